@@ -1,0 +1,51 @@
+package press.masthead.problem;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem that is told to the caller. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient List<Fault> faults;
+    private final transient Map<String, Object> members = new LinkedHashMap<>();
+
+    public ProblemException(ProblemType type) {
+        this(type, null, List.of());
+    }
+
+    public ProblemException(ProblemType type, @Nullable String detail) {
+        this(type, detail, List.of());
+    }
+
+    public ProblemException(ProblemType type, @Nullable String detail, List<Fault> faults) {
+        super(detail == null ? type.title() : detail, null, false, false);
+        this.type = type;
+        this.faults = List.copyOf(faults);
+        if (detail != null) {
+            members.put("detail", detail);
+        }
+    }
+
+    /** Adds an extension member (RFC 9457, section 3.2), for example the current version at a 412. */
+    public ProblemException with(String member, Object value) {
+        members.put(member, value);
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    Map<String, Object> members() {
+        return members;
+    }
+}

@@ -1,0 +1,120 @@
+package press.masthead.problem;
+
+import java.util.Locale;
+
+/** Every kind of problem that the service answers. Its name is the last part of the {@code type} URI, and for ever. */
+public enum ProblemType {
+    /** A field, a value or a parameter is wrong; {@code errors} names each. */
+    INVALID_REQUEST(
+            400,
+            "The request is not valid",
+            "Something in the body or in the query parameters is wrong. The member errors lists every fault at once: where it is (pointer, a JSON Pointer into the body, or parameter), its code, and a sentence that says what to mend. Nothing was saved."),
+    /** The body is not JSON at all. */
+    MALFORMED_JSON(
+            400,
+            "The body is not JSON",
+            "The body could not be read as JSON (RFC 8259). The detail names line and column. A usual cause is a missing comma, a quotation mark inside a text that is not written as \\\", or a file in another encoding than UTF-8."),
+    /** The HTTP request itself is malformed. */
+    BAD_REQUEST(400, "The HTTP request is malformed", "The request line, a header or the address could not be read."),
+    /** No valid key was sent. */
+    UNAUTHORIZED(
+            401,
+            "A valid API key is needed",
+            "Send a key in the header: Authorization: Bearer mh_.... A key that is missing, unknown, deleted or past its expiry gets this answer."),
+    /** The key is valid, but its role does not allow this. */
+    FORBIDDEN(
+            403,
+            "The role of this key does not allow this",
+            "The key is known, but its role may not do this. An admin can make a key with another role."),
+    /** There is nothing at this address. */
+    NOT_FOUND(
+            404,
+            "There is nothing here",
+            "No route of this path exists, or no resource has this id or slug. For a reader, what is not published does not exist."),
+    /** The address exists, but not with this method. */
+    METHOD_NOT_ALLOWED(
+            405, "This method is not allowed here", "The header Allow lists the methods that this address answers."),
+    /** The answer can't be given in the media type asked for. */
+    NOT_ACCEPTABLE(406, "No such representation", "The header Accept asks for a media type that is not served here."),
+    /** The client sent its request too slowly. */
+    REQUEST_TIMEOUT(408, "The request took too long to arrive", "The request was not complete in time."),
+    /** The state of the resource does not allow the action. */
+    CONFLICT(
+            409,
+            "The present state does not allow this",
+            "The resource is in a state in which this action is not possible; allowedTransitions in its editorial view lists what is."),
+    /** The slug that was asked for belongs to another resource. */
+    SLUG_TAKEN(
+            409,
+            "The slug is taken",
+            "Another resource has this slug now, or had it once: an old address leads readers to its new place for ever. The member free names a slug that can be had."),
+    /** The resource is used elsewhere. */
+    IN_USE(
+            409,
+            "It is in use",
+            "It can't be deleted while something refers to it. The member usedBy lists where: the first 100 places, each with type, id and name."),
+    /** Somebody else was first. */
+    VERSION_MISMATCH(
+            412,
+            "Somebody else changed it first",
+            "If-Match names an older version than the current one. The member currentVersion is what it is now: read the resource again, look at what changed, and repeat the change."),
+    /** The body is larger than the service reads. */
+    TOO_LARGE(413, "The body is too large", "The body is larger than the service reads; the detail names the limit."),
+    /** The address is longer than the service reads. */
+    URI_TOO_LONG(414, "The address is too long", "The address, with its query parameters, is longer than 8 kB."),
+    /** The body is in a format that is not read here. */
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "This media type is not read here",
+            "Send application/json; a PATCH takes application/merge-patch+json too."),
+    /** The article lacks something that readers must get. */
+    NOT_PUBLISHABLE(
+            422,
+            "It can't be published yet",
+            "What is saved may be incomplete; what is published may not. The member errors lists everything that is missing."),
+    /** A write came without {@code If-Match}. */
+    PRECONDITION_REQUIRED(
+            428,
+            "If-Match is needed",
+            "A change needs the header If-Match with the ETag of the version that was read, so that nobody's work is overwritten unseen."),
+    /** The headers are larger than the service reads. */
+    HEADERS_TOO_LARGE(431, "The headers are too large", "The request's headers are larger than the service reads."),
+    /** The service failed. */
+    INTERNAL_ERROR(
+            500,
+            "The service failed",
+            "This is a fault of the service, not of the request. The member errorId names it in the service's log."),
+    /** The service can't answer now. */
+    UNAVAILABLE(
+            503,
+            "The service can't answer now",
+            "The database does not answer, or the service is starting or stopping. Try again after the time in Retry-After.");
+
+    private final int status;
+    private final String title;
+    private final String explanation;
+
+    ProblemType(int status, String title, String explanation) {
+        this.status = status;
+        this.title = title;
+        this.explanation = explanation;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What it means and what to do, for the page that the {@code type} URI resolves to. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** The last part of the {@code type} URI. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
