@@ -11,6 +11,7 @@ public final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
+    private final @Nullable String detail;
     private final transient List<Fault> faults;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
 
@@ -25,10 +26,8 @@ public final class ProblemException extends RuntimeException {
     public ProblemException(ProblemType type, @Nullable String detail, List<Fault> faults) {
         super(detail == null ? type.title() : detail, null, false, false);
         this.type = type;
+        this.detail = detail;
         this.faults = List.copyOf(faults);
-        if (detail != null) {
-            members.put("detail", detail);
-        }
     }
 
     /** Adds an extension member (RFC 9457, section 3.2), for example the current version at a 412. */
@@ -39,6 +38,10 @@ public final class ProblemException extends RuntimeException {
 
     public ProblemType type() {
         return type;
+    }
+
+    @Nullable String detail() {
+        return detail;
     }
 
     public List<Fault> faults() {

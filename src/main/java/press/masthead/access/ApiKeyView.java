@@ -1,0 +1,29 @@
+package press.masthead.access;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API key, as admins see it.
+ *
+ * @param secret what its holder sends; shown once, when the key is made
+ */
+@Schema(description = "An API key. Its secret is shown once, when it is made.")
+public record ApiKeyView(
+        UUID id,
+        @Schema(maxLength = 200) String name,
+        Role role,
+        Instant createdAt,
+        @Nullable Instant expiresAt,
+        @Schema(description = "To the minute.") @Nullable Instant lastUsedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only in the answer that makes the key.", maxLength = 200)
+        @Nullable String secret) {
+
+    static ApiKeyView of(ApiKey key, @Nullable String secret) {
+        return new ApiKeyView(
+                key.getId(), key.getName(), key.getRole(), key.getCreatedAt(), key.getExpiresAt(), key.getLastUsedAt(), secret);
+    }
+}

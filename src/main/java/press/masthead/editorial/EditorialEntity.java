@@ -1,0 +1,64 @@
+package press.masthead.editorial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import org.jspecify.annotations.Nullable;
+
+/** Anything that editors keep: with an id, a version that each save raises, and the times of the first and the last save. */
+@MappedSuperclass
+public abstract class EditorialEntity {
+
+    @Id
+    private UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+
+    @Version
+    private int version = 1;
+
+    @Column(name = "external_id")
+    private @Nullable String externalId;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "updated_at")
+    private Instant updatedAt = Instant.EPOCH;
+
+    public UUID getId() {
+        return id;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    /** The id that the newsroom's own script or another system gave it; null if none did. */
+    public @Nullable String getExternalId() {
+        return externalId;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public Instant getUpdatedAt() {
+        return updatedAt;
+    }
+
+    /** What an editor knows it by. */
+    public abstract String getLabel();
+
+    void create(@Nullable String externalId, Instant now) {
+        this.externalId = externalId;
+        this.createdAt = now;
+        this.updatedAt = now;
+    }
+
+    void touch(Instant now) {
+        this.updatedAt = now;
+    }
+}

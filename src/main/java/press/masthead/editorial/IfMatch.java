@@ -1,0 +1,39 @@
+package press.masthead.editorial;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+
+/** The header If-Match (RFC 9110, section 13.1.1), by which nobody's work is overwritten unseen. */
+public final class IfMatch {
+
+    private static final Pattern ETAG = Pattern.compile("\"[0-9]{1,10}\"");
+
+    private final @Nullable String header;
+
+    public IfMatch(@Nullable String header) {
+        this.header = header;
+    }
+
+    /** @throws ProblemException that the header is missing (428) or names another version (412) */
+    public void require(int version) {
+        if (header == null || header.isBlank()) {
+            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED);
+        }
+        boolean matches = header.strip().equals("*")
+                || Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(etag(version)::equals);
+        if (!matches) {
+            String hint = ETAG.matcher(header.strip()).matches() ? "" : " An ETag of this service looks like \"3\", with its quotation marks.";
+            throw new ProblemException(
+                            ProblemType.VERSION_MISMATCH,
+                            "You changed another version than the current one, which is %d.%s".formatted(version, hint))
+                    .with("currentVersion", version);
+        }
+    }
+
+    static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+}

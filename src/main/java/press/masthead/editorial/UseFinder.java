@@ -1,0 +1,11 @@
+package press.masthead.editorial;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Knows where things are used in one part of the newsroom. Each package that refers to others has one. */
+public interface UseFinder {
+
+    /** At most so many places in which the thing of this type and id is used. */
+    List<Use> uses(EditorialType type, UUID id, int most);
+}

@@ -1,0 +1,52 @@
+package press.masthead.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hibernate.StaleStateException;
+
+/** What a failure of the database means to the caller. */
+final class DatabaseFailures {
+
+    private static final int DEEPEST_CAUSE = 20;
+
+    private DatabaseFailures() {}
+
+    /** The problem behind this failure, if it is one that the caller can do something about. */
+    static Optional<ProblemException> problem(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
+            if (cause instanceof ProblemException problem) {
+                return Optional.of(problem);
+            }
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return Optional.of(new ProblemException(
+                        ProblemType.VERSION_MISMATCH, "Somebody else changed it at the same moment."));
+            }
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                Optional<ProblemException> known = ofState(sql.getSQLState());
+                if (known.isPresent()) {
+                    return known;
+                }
+            }
+            if (cause instanceof SQLException sql && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout")) {
+                return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By SQLSTATE (PostgreSQL, appendix A). */
+    private static Optional<ProblemException> ofState(String state) {
+        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+            return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
+        }
+        return switch (state) {
+            case "23503" -> Optional.of(new ProblemException(
+                    ProblemType.CONFLICT, "Something that this refers to, or that refers to this, changed at the same moment."));
+            case "23505", "23P01", "40001", "40P01" -> Optional.of(
+                    new ProblemException(ProblemType.CONFLICT, "Somebody else saved the same at the same moment."));
+            default -> Optional.empty();
+        };
+    }
+}

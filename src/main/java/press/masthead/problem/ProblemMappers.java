@@ -1,0 +1,39 @@
+package press.masthead.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Answers every exception that ends a request with a problem. */
+@Singleton
+public final class ProblemMappers {
+
+    private final Problems problems;
+
+    ProblemMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response problem(ProblemException problem, HttpServerRequest request) {
+        return problems.answer(problem, request);
+    }
+
+    /** What the framework answers by itself: no route, wrong method, wrong media type. */
+    @ServerExceptionMapper
+    public Response framework(WebApplicationException exception, HttpServerRequest request) {
+        int status = exception.getResponse().getStatus();
+        ProblemException problem = Statuses.problem(status, exception);
+        Response answer = problems.answer(problem, request);
+        Object allow = exception.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
+        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    public Response failure(Throwable failure, HttpServerRequest request) {
+        return problems.answer(DatabaseFailures.problem(failure).orElseGet(() -> Problems.failure(failure)), request);
+    }
+}

@@ -1,0 +1,62 @@
+package press.masthead.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Makes the answer of a problem. */
+@Singleton
+final class Problems {
+
+    static final String RETRY_AFTER_SECONDS = "5";
+
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    private final ProblemConfig config;
+
+    Problems(ProblemConfig config) {
+        this.config = config;
+    }
+
+    Problem describe(ProblemException problem, HttpServerRequest request) {
+        ProblemType type = problem.type();
+        return new Problem(
+                base(request) + ProblemPages.PATH + type.slug(),
+                type.title(),
+                type.status(),
+                problem.detail(),
+                request.path(),
+                problem.faults(),
+                problem.members());
+    }
+
+    Response answer(ProblemException problem, HttpServerRequest request) {
+        Response.ResponseBuilder answer = Response.status(problem.type().status())
+                .type(Problem.MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(describe(problem, request));
+        if (problem.type() == ProblemType.UNAUTHORIZED) {
+            answer.header("WWW-Authenticate", "Bearer");
+        } else if (problem.type() == ProblemType.UNAVAILABLE) {
+            answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    /** A failure of the service: its id is told, all the rest stays in the log. */
+    static ProblemException failure(Throwable failure) {
+        String errorId = UUID.randomUUID().toString();
+        LOG.errorf(failure, "Request failed, error id %s", errorId);
+        return new ProblemException(ProblemType.INTERNAL_ERROR, "Error id " + errorId + ".", List.of())
+                .with("errorId", errorId);
+    }
+
+    private String base(HttpServerRequest request) {
+        return config.publicUrl().map(Object::toString).orElseGet(() -> request.authority() == null
+                ? ""
+                : request.scheme() + "://" + request.authority());
+    }
+}

@@ -1,0 +1,18 @@
+package press.masthead.query;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+
+/** One way to narrow a list. It owns one or more query parameters. */
+public interface Filter {
+
+    /** Its parameters, as the contract describes them. */
+    List<Parameter> parameters();
+
+    /**
+     * Notes a condition for each parameter that was sent.
+     *
+     * @param entityManager to look references up with
+     */
+    void apply(Arguments arguments, Where where, EntityManager entityManager);
+}

@@ -1,0 +1,124 @@
+package press.masthead.query;
+
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The kinds of filter that lists share. Paths are HQL, with {@code e} for the listed entity. */
+public final class Filters {
+
+    private static final Map<String, String> COMPARISONS = new LinkedHashMap<>();
+
+    static {
+        COMPARISONS.put("gte", ">=");
+        COMPARISONS.put("gt", ">");
+        COMPARISONS.put("lte", "<=");
+        COMPARISONS.put("lt", "<");
+    }
+
+    private Filters() {}
+
+    /** {@code name=a,b}: any of these texts. */
+    public static Filter text(String name, String path, String example) {
+        return anyOf(Parameter.list(name, "Only with any of these.", example), path);
+    }
+
+    /** {@code name=a,b}: any of these constants. */
+    public static <T extends Enum<T>> Filter constant(String name, String path, Class<T> type) {
+        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Simple(
+                List.of(Parameter.list(name, "Only with any of these.", names.get(0)).oneOf(names)),
+                (arguments, where, entityManager) -> {
+                    List<String> sent = arguments.list(name);
+                    if (!sent.isEmpty()) {
+                        where.and(path + " in (?)", sent.stream().map(value -> Enum.valueOf(type, value)).toList());
+                    }
+                });
+    }
+
+    /** {@code name=true}. */
+    public static Filter flag(String name, String path) {
+        return new Simple(List.of(Parameter.flag(name, "Only those for which this holds, or does not.")), (arguments, where, entityManager) -> {
+            if (arguments.has(name)) {
+                where.and(path + " = ?", arguments.flag(name));
+            }
+        });
+    }
+
+    /** {@code name[gte]=}, {@code gt}, {@code lte}, {@code lt}: a span of time. */
+    public static Filter time(String name, String path) {
+        return new Simple(
+                COMPARISONS.keySet().stream()
+                        .map(operator -> Parameter.time(
+                                "%s[%s]".formatted(name, operator), "Only with %s %s this.".formatted(name, COMPARISONS.get(operator))))
+                        .toList(),
+                (arguments, where, entityManager) -> COMPARISONS.forEach((operator, sign) -> arguments
+                        .time("%s[%s]".formatted(name, operator))
+                        .ifPresent(time -> where.and(path + " " + sign + " ?", time))));
+    }
+
+    /** {@code name=a,b} and {@code name[not]=a,b}: refers to any, or to none, of these ids or slugs. */
+    public static Filter reference(String name, String path, ReferenceLookup lookup) {
+        String not = name + "[not]";
+        return new Simple(
+                List.of(
+                        Parameter.list(name, "Only with any of these, by id or slug.", null),
+                        Parameter.list(not, "Only with none of these, by id or slug.", null)),
+                (arguments, where, entityManager) -> {
+                    if (arguments.has(name)) {
+                        where.and(path + " in (?)", lookup.ids(arguments.list(name), entityManager));
+                    }
+                    if (arguments.has(not)) {
+                        where.and("(%1$s is null or %1$s not in (?))".formatted(path), lookup.ids(arguments.list(not), entityManager));
+                    }
+                });
+    }
+
+    /**
+     * {@code name=a,b}, {@code name[all]=a,b} and {@code name[not]=a,b}: refers to any, all or none of these ids or slugs.
+     *
+     * @param exists an HQL condition that holds if the entity refers to any of the ids {@code ?}
+     */
+    public static Filter references(String name, String exists, ReferenceLookup lookup) {
+        String all = name + "[all]";
+        String not = name + "[not]";
+        return new Simple(
+                List.of(
+                        Parameter.list(name, "Only with any of these, by id or slug.", null),
+                        Parameter.list(all, "Only with all of these, by id or slug.", null),
+                        Parameter.list(not, "Only with none of these, by id or slug.", null)),
+                (arguments, where, entityManager) -> {
+                    if (arguments.has(name)) {
+                        where.and(exists, lookup.ids(arguments.list(name), entityManager));
+                    }
+                    arguments.list(all)
+                            .forEach(one -> where.and(exists, lookup.ids(List.of(one), entityManager)));
+                    if (arguments.has(not)) {
+                        where.and("not " + exists, lookup.ids(arguments.list(not), entityManager));
+                    }
+                });
+    }
+
+    private static Filter anyOf(Parameter parameter, String path) {
+        return new Simple(List.of(parameter), (arguments, where, entityManager) -> {
+            List<String> sent = arguments.list(parameter.name());
+            if (!sent.isEmpty()) {
+                where.and(path + " in (?)", sent);
+            }
+        });
+    }
+
+    private interface Condition {
+        void note(Arguments arguments, Where where, EntityManager entityManager);
+    }
+
+    private record Simple(List<Parameter> parameters, Condition condition) implements Filter {
+        @Override
+        public void apply(Arguments arguments, Where where, EntityManager entityManager) {
+            condition.note(arguments, where, entityManager);
+        }
+    }
+
+}

@@ -1,0 +1,101 @@
+package press.masthead.query;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What can be asked of one list: its filters, its orders, its fields. From it come the answers and their documentation. */
+public final class ListDefinition<E> {
+
+    static final String LIMIT = "limit";
+    static final String CURSOR = "cursor";
+    static final String SORT = "sort";
+    static final String FIELDS = "fields";
+    static final String INCLUDE = "include";
+    static final String COUNT = "count";
+
+    private final String entity;
+    private final SortKey<E> unique;
+    private final List<Filter> filters = new ArrayList<>();
+    private final Map<String, SortKey<E>> sortKeys = new LinkedHashMap<>();
+    private final List<String> fields;
+    private final List<String> includes = new ArrayList<>();
+    private String defaultSort = "";
+
+    /**
+     * @param entity what is listed, by its name in HQL
+     * @param id the id of one
+     * @param item the record that stands for one in the answer
+     */
+    public ListDefinition(String entity, Function<E, ?> id, Class<? extends Record> item) {
+        this.entity = entity;
+        this.unique = new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString);
+        this.fields = Arrays.stream(item.getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+
+    public ListDefinition<E> filter(Filter filter) {
+        filters.add(filter);
+        return this;
+    }
+
+    /** Adds something to sort by. */
+    public ListDefinition<E> sort(SortKey<E> key) {
+        sortKeys.put(key.name(), key);
+        return this;
+    }
+
+    /** The order when none is asked for, as in {@code sort=}. */
+    public ListDefinition<E> sortedBy(String sort) {
+        defaultSort = sort;
+        return this;
+    }
+
+    /** Names something that is left out unless asked for by {@code include=}. */
+    public ListDefinition<E> include(String name) {
+        includes.add(name);
+        return this;
+    }
+
+    String entity() {
+        return entity;
+    }
+
+    SortKey<E> unique() {
+        return unique;
+    }
+
+    List<Filter> filters() {
+        return filters;
+    }
+
+    Map<String, SortKey<E>> sortKeys() {
+        return sortKeys;
+    }
+
+    String defaultSort() {
+        return defaultSort;
+    }
+
+    /** All query parameters of the list. */
+    public ParameterSet parameters() {
+        List<Parameter> all = new ArrayList<>();
+        filters.forEach(filter -> all.addAll(filter.parameters()));
+        all.add(Parameter.list(
+                SORT,
+                "The order: keys apart by commas, a minus before one for descending. Keys: %s. By default %s."
+                        .formatted(String.join(", ", sortKeys.keySet()), defaultSort),
+                defaultSort));
+        all.add(Parameter.list(FIELDS, "Only these fields of each item.", fields.get(1)).oneOf(fields));
+        if (!includes.isEmpty()) {
+            all.add(Parameter.list(INCLUDE, "Adds what is left out by default.", includes.get(0)).oneOf(includes));
+        }
+        all.add(Parameter.integer(LIMIT, "How many items a page has: 1 to 100, by default 20.", "20"));
+        all.add(Parameter.text(CURSOR, "Where to go on: page.next of the page before, with the same filters and order.", ""));
+        all.add(Parameter.flag(COUNT, "Whether page.total is counted."));
+        return new ParameterSet(all);
+    }
+}

@@ -1,0 +1,56 @@
+package press.masthead.query;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import press.masthead.json.Characters;
+import press.masthead.json.NearestName;
+import press.masthead.problem.Faults;
+
+/** All the query parameters of one endpoint. Any other is a fault. */
+public final class ParameterSet {
+
+    private static final int LONGEST_VALUE = 2000;
+
+    private final Map<String, Parameter> byName = new LinkedHashMap<>();
+
+    public ParameterSet(List<Parameter> parameters) {
+        parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
+    }
+
+    public static ParameterSet of(Parameter... parameters) {
+        return new ParameterSet(List.of(parameters));
+    }
+
+    public Stream<Parameter> stream() {
+        return byName.values().stream();
+    }
+
+    /** Reads a request's parameters; what is unknown, stands twice or can't be read is noted and left out. */
+    public Arguments read(MultivaluedMap<String, String> sent, Faults faults) {
+        Map<String, String> known = new LinkedHashMap<>();
+        sent.forEach((name, values) -> {
+            if (!byName.containsKey(name)) {
+                faults.addParameter(
+                        NearestName.quote(name),
+                        "unknown-parameter",
+                        "There is no parameter %s here.%s"
+                                .formatted(NearestName.quote(name), NearestName.hint(name, byName.keySet())));
+            } else if (values.size() > 1) {
+                faults.addParameter(name, "not-allowed", name + " stands more than once; write several values with commas.");
+            } else if (values.get(0).length() > LONGEST_VALUE) {
+                faults.addParameter(name, "too-long", name + " is longer than " + LONGEST_VALUE + " characters.");
+            } else {
+                String refusal = Characters.refusal(values.get(0), false);
+                if (refusal == null) {
+                    known.put(name, values.get(0));
+                } else {
+                    faults.addParameter(name, "not-allowed", refusal);
+                }
+            }
+        });
+        return new Arguments(byName, known, faults);
+    }
+}

@@ -1,0 +1,125 @@
+package press.masthead.slug;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+
+/**
+ * Knows every slug that anything has or had. A slug belongs to one thing of a type and locale for ever, so that an old address
+ * can lead to the new one.
+ *
+ * <p>Everything happens in the caller's transaction. Things without locales use an empty one.
+ */
+@Singleton
+public final class SlugRegistry {
+
+    private static final int MOST_TRIES = 10_000;
+
+    private final EntityManager entityManager;
+
+    SlugRegistry(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Takes exactly this slug. @throws ProblemException that it is taken, with a free one */
+    public void claim(String type, String locale, String slug, UUID owner) {
+        if (!take(type, locale, slug, owner)) {
+            throw new ProblemException(
+                            ProblemType.SLUG_TAKEN, "Another of these has, or once had, the slug %s.".formatted(slug))
+                    .with("free", firstFree(type, locale, slug));
+        }
+    }
+
+    /** Takes the slug made from this text, with a number behind it if that is taken. */
+    public String claimFor(String type, String locale, String text, UUID owner) {
+        String made = Slugs.of(text);
+        String slug = made.isEmpty() ? type : made;
+        for (int number = 1; number < MOST_TRIES; number = number < 10 ? number + 1 : nextNumber(type, locale, slug, number)) {
+            String candidate = number == 1 ? slug : slug + "-" + number;
+            if (take(type, locale, candidate, owner)) {
+                return candidate;
+            }
+        }
+        throw new ProblemException(ProblemType.CONFLICT, "There are too many of the name " + slug + "; give a slug.");
+    }
+
+    /** Whose slug this is or was; in several locales, whichever had it first. */
+    public Optional<UUID> owner(String type, String slug) {
+        return entityManager
+                .createNativeQuery(
+                        "select owner from editorial.slug where type = ?1 and slug = ?2 order by created_at, owner limit 1", UUID.class)
+                .setParameter(1, type)
+                .setParameter(2, slug)
+                .getResultStream()
+                .map(UUID.class::cast)
+                .findFirst();
+    }
+
+    /** Marks that readers know this slug from now on. */
+    public void publish(String type, String locale, String slug) {
+        entityManager
+                .createNativeQuery("update editorial.slug set published = true where type = ?1 and locale = ?2 and slug = ?3")
+                .setParameter(1, type)
+                .setParameter(2, locale)
+                .setParameter(3, slug)
+                .executeUpdate();
+    }
+
+    /** Frees all slugs of something that no longer exists. */
+    public void release(String type, UUID owner) {
+        entityManager
+                .createNativeQuery("delete from editorial.slug where type = ?1 and owner = ?2")
+                .setParameter(1, type)
+                .setParameter(2, owner)
+                .executeUpdate();
+    }
+
+    private boolean take(String type, String locale, String slug, UUID owner) {
+        int inserted = entityManager
+                .createNativeQuery(
+                        "insert into editorial.slug (type, locale, slug, owner) values (?1, ?2, ?3, ?4) on conflict do nothing")
+                .setParameter(1, type)
+                .setParameter(2, locale)
+                .setParameter(3, slug)
+                .setParameter(4, owner)
+                .executeUpdate();
+        return inserted == 1 || isOwner(type, locale, slug, owner);
+    }
+
+    private boolean isOwner(String type, String locale, String slug, UUID owner) {
+        return !entityManager
+                .createNativeQuery(
+                        "select owner from editorial.slug where type = ?1 and locale = ?2 and slug = ?3 and owner = ?4", UUID.class)
+                .setParameter(1, type)
+                .setParameter(2, locale)
+                .setParameter(3, slug)
+                .setParameter(4, owner)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private String firstFree(String type, String locale, String slug) {
+        return slug + "-" + nextNumber(type, locale, slug, 1);
+    }
+
+    /** A number above all that stand behind this slug already. */
+    private int nextNumber(String type, String locale, String slug, int least) {
+        @SuppressWarnings("unchecked")
+        List<Number> highest = entityManager
+                .createNativeQuery(
+                        """
+                        select coalesce(max(substring(slug from length(?3) + 2)::int), 1) from editorial.slug
+                        where type = ?1 and locale = ?2 and slug like ?3 || '-%'
+                          and substring(slug from length(?3) + 2) ~ '^[0-9]{1,6}$'
+                        """)
+                .setParameter(1, type)
+                .setParameter(2, locale)
+                .setParameter(3, slug)
+                .getResultList();
+        return Math.max(highest.get(0).intValue(), least) + 1;
+    }
+}

@@ -1,0 +1,41 @@
+package press.masthead.slug;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.regex.Pattern;
+
+/** Makes slugs: lower-case ASCII letters and digits, in groups apart by hyphens. */
+public final class Slugs {
+
+    /** The form of a slug, as a regular expression. */
+    public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    /** The longest slug that can be given, in characters. */
+    public static final int LONGEST = 200;
+
+    private static final int LONGEST_MADE = 120;
+
+    private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+
+    private Slugs() {}
+
+    /**
+     * A slug made from this text, cut at a word to at most 120 characters.
+     *
+     * @return empty if nothing of the text can be written in ASCII
+     */
+    public static String of(String text) {
+        String ascii = Latin.TRANSLITERATOR.transliterate(text.replace("'", "").replace("’", ""));
+        String slug = NOT_SLUG.matcher(ascii).replaceAll("-").replaceAll("^-+|-+$", "");
+        if (slug.length() <= LONGEST_MADE) {
+            return slug;
+        }
+        int cut = slug.lastIndexOf('-', LONGEST_MADE);
+        return slug.substring(0, cut > 0 ? cut : LONGEST_MADE);
+    }
+
+    /** The transliterator takes a while to make, and is safe for all threads. */
+    private static final class Latin {
+        static final Transliterator TRANSLITERATOR = Transliterator.getInstance(
+                "NFC; Ukrainian-Latin/BGN; Russian-Latin/BGN; Any-Latin; Latin-ASCII; [ʹʺ\\u02B9\\u02BA\"'`] Remove; Lower");
+    }
+}

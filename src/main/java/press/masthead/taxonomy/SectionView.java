@@ -1,0 +1,36 @@
+package press.masthead.taxonomy;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialView;
+import press.masthead.editorial.Reference;
+
+/** A section, as editors see it. */
+@Schema(description = "A section, as editors see it.")
+public record SectionView(
+        UUID id,
+        int version,
+        @Schema(maxLength = 200) @Nullable String externalId,
+        @Schema(maxLength = 200) String slug,
+        @Schema(maxLength = 200) String name,
+        @Nullable Reference parent,
+        @Schema(maxLength = 2000) @Nullable String description,
+        Instant createdAt,
+        Instant updatedAt)
+        implements EditorialView {
+
+    static SectionView of(Section section) {
+        return new SectionView(
+                section.getId(),
+                section.getVersion(),
+                section.getExternalId(),
+                section.getSlug(),
+                section.getLabel(),
+                Reference.ofNullable(section.getParent()),
+                section.getDescription(),
+                section.getCreatedAt(),
+                section.getUpdatedAt());
+    }
+}

@@ -1,0 +1,15 @@
+-- The account of the delivery surface. It can read the views of the schema delivery, and nothing else.
+-- Where the owner may not make roles, an administrator makes it beforehand (see docs/operations.md).
+do $$
+begin
+    if not exists (select from pg_roles where rolname = '${delivery_role}') then
+        create role "${delivery_role}" login noinherit;
+    end if;
+    if (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) then
+        alter role "${delivery_role}" login noinherit nosuperuser nocreatedb nocreaterole password '${delivery_password}';
+    end if;
+end
+$$;
+
+grant usage on schema delivery to "${delivery_role}";
+grant select on all tables in schema delivery to "${delivery_role}";
