@@ -41,7 +41,8 @@ public final class AccessFilter {
                 ? called.getAnnotation(Editorial.class)
                 : endpoint.getResourceClass().getAnnotation(Editorial.class);
         return rule != null
-                && Arrays.asList(READING.contains(method) ? rule.readers() : rule.writers()).contains(role);
+                && Arrays.asList(READING.contains(method) ? rule.readers() : rule.writers())
+                        .contains(role);
     }
 
     private static String verb(String method) {

@@ -76,11 +76,13 @@ class ApiKey {
         return createdAt;
     }
 
-    @Nullable Instant getExpiresAt() {
+    @Nullable
+    Instant getExpiresAt() {
         return expiresAt;
     }
 
-    @Nullable Instant getLastUsedAt() {
+    @Nullable
+    Instant getLastUsedAt() {
         return lastUsedAt;
     }
 }

@@ -10,7 +10,9 @@ import java.util.UUID;
 class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
 
     Optional<ApiKey> findBySecret(String secret) {
-        return find("secretHash", (Object) KeySecret.hash(secret)).firstResultOptional().filter(key -> key.hasSecret(secret));
+        return find("secretHash", (Object) KeySecret.hash(secret))
+                .firstResultOptional()
+                .filter(key -> key.hasSecret(secret));
     }
 
     Optional<ApiKey> findByName(String name) {

@@ -20,7 +20,9 @@ import press.masthead.query.ListPage;
 
 @Path("/v1/editorial/api-keys")
 @Produces(MediaType.APPLICATION_JSON)
-@Editorial(readers = {}, writers = {})
+@Editorial(
+        readers = {},
+        writers = {})
 class ApiKeyResource {
 
     private final ApiKeyService service;
@@ -53,7 +55,9 @@ class ApiKeyResource {
     @GET
     @Path("{id}")
     public RestResponse<ApiKeyView> read(@PathParam("id") String id) {
-        return RestResponse.ResponseBuilder.ok(service.read(id)).header("Cache-Control", "private, no-store").build();
+        return RestResponse.ResponseBuilder.ok(service.read(id))
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 
     @DELETE

@@ -19,11 +19,20 @@ public record ApiKeyView(
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Schema(description = "To the minute.") @Nullable Instant lastUsedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only in the answer that makes the key.", maxLength = 200)
-        @Nullable String secret) {
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only in the answer that makes the key.", maxLength = 200)
+        @Nullable
+        String secret) {
 
     static ApiKeyView of(ApiKey key, @Nullable String secret) {
         return new ApiKeyView(
-                key.getId(), key.getName(), key.getRole(), key.getCreatedAt(), key.getExpiresAt(), key.getLastUsedAt(), secret);
+                key.getId(),
+                key.getName(),
+                key.getRole(),
+                key.getCreatedAt(),
+                key.getExpiresAt(),
+                key.getLastUsedAt(),
+                secret);
     }
 }

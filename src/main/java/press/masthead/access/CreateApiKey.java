@@ -16,7 +16,12 @@ public record CreateApiKey(
         @Size(max = 200, message = "A name has at most 200 characters.")
         @Schema(description = "Whose key it is, or what for.", examples = "import script")
         String name,
+
         @NotNull(message = "A key needs a role.") @Schema(description = "What its holder may do.")
         Role role,
-        @Schema(description = "From when on it is no longer valid; by default never.", examples = "2030-01-01T00:00:00Z")
-        @Nullable Instant expiresAt) {}
+
+        @Schema(
+                description = "From when on it is no longer valid; by default never.",
+                examples = "2030-01-01T00:00:00Z")
+        @Nullable
+        Instant expiresAt) {}

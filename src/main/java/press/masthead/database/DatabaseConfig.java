@@ -45,18 +45,19 @@ public final class DatabaseConfig implements ConfigSourceInterceptorFactory {
         public @Nullable ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
             ConfigValue configured = context.proceed(name);
             if (name.equals(ROLE_PASSWORD) && running(context)) {
-                return deliveryPassword(context).map(password -> answer(name, password)).orElse(configured);
+                return deliveryPassword(context)
+                        .map(password -> answer(name, password))
+                        .orElse(configured);
             }
             if (!name.startsWith("quarkus.datasource.") || present(configured).isPresent() || !running(context)) {
                 return configured;
             }
-            Optional<String> answer =
-                    switch (name.replace("\"", "")) {
-                        case URL -> url(context);
-                        case DELIVERY_URL -> url(context).map(DeliveryAccount::withoutCredentials);
-                        case DELIVERY_PASSWORD -> deliveryPassword(context);
-                        default -> Optional.empty();
-                    };
+            Optional<String> answer = switch (name.replace("\"", "")) {
+                case URL -> url(context);
+                case DELIVERY_URL -> url(context).map(DeliveryAccount::withoutCredentials);
+                case DELIVERY_PASSWORD -> deliveryPassword(context);
+                default -> Optional.empty();
+            };
             return answer.map(value -> answer(name, value)).orElse(configured);
         }
 
@@ -77,7 +78,8 @@ public final class DatabaseConfig implements ConfigSourceInterceptorFactory {
             Optional<String> configured = value(context, URL);
             return configured.isPresent() || !embedded(context)
                     ? configured
-                    : Optional.of(EmbeddedDatabase.start(value(context, DIRECTORY).map(Path::of)));
+                    : Optional.of(
+                            EmbeddedDatabase.start(value(context, DIRECTORY).map(Path::of)));
         }
 
         private static String ownerPassword(ConfigSourceInterceptorContext context) {

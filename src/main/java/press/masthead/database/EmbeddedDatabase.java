@@ -43,8 +43,8 @@ final class EmbeddedDatabase {
             long from = System.nanoTime();
             EmbeddedPostgres server = builder(directory).start();
             createDatabase(server);
-            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE
-                    + "?user=" + SUPERUSER + "&password=" + SUPERUSER;
+            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE + "?user=" + SUPERUSER
+                    + "&password=" + SUPERUSER;
             System.setProperty(key, url);
             LOG.warnf(
                     "No JDBC URL is configured: embedded PostgreSQL on port %d, data in %s, ready in %d ms."

@@ -19,8 +19,11 @@ class SectionRow {
 
     String slug = "";
     String name = "";
-    @Nullable String description;
+
+    @Nullable
+    String description;
 
     @Column(name = "parent_id")
-    @Nullable UUID parentId;
+    @Nullable
+    UUID parentId;
 }

@@ -20,14 +20,17 @@ public final class EditorialAnswers {
     }
 
     static <V extends EditorialView> RestResponse<V> created(V view, String address) {
-        return builder(view, RestResponse.Status.CREATED).header("Location", address).build();
+        return builder(view, RestResponse.Status.CREATED)
+                .header("Location", address)
+                .build();
     }
 
     static <V> RestResponse<ListPage<V>> page(Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
         return ListAnswer.of(found, uri, mapper).header(CACHE_CONTROL, NO_STORE).build();
     }
 
-    private static <V extends EditorialView> RestResponse.ResponseBuilder<V> builder(V view, RestResponse.Status status) {
+    private static <V extends EditorialView> RestResponse.ResponseBuilder<V> builder(
+            V view, RestResponse.Status status) {
         return RestResponse.ResponseBuilder.create(status, view)
                 .header("ETag", IfMatch.etag(view.version()))
                 .header(CACHE_CONTROL, NO_STORE);

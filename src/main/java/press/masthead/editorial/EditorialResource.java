@@ -68,7 +68,8 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
     public RestResponse<V> replace(
             @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch, @Nullable S body) {
         return answer(
-                service.replace(ref, new IfMatch(ifMatch), Bodies.require(body), submitted.faults()), RestResponse.Status.OK);
+                service.replace(ref, new IfMatch(ifMatch), Bodies.require(body), submitted.faults()),
+                RestResponse.Status.OK);
     }
 
     @PUT

@@ -114,7 +114,8 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         checkWrite(found);
         List<Use> uses = store.uses(type, found.getId(), MOST_USES);
         if (!uses.isEmpty()) {
-            throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name())).with("usedBy", uses);
+            throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name()))
+                    .with("usedBy", uses);
         }
         remove(found);
     }
@@ -155,15 +156,13 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     private V save(E found, S request, Faults faults) {
         checkWrite(found);
-        if (faults.isEmpty() && request.equals(request(found))) {
-            return view(found);
-        }
         return save(found, request, faults, false);
     }
 
     private V save(E saved, S request, Faults faults, boolean isNew) {
         // What is applied before a fault is found must not be written by the look-ups in between.
         entityManager().setFlushMode(FlushModeType.COMMIT);
+        S before = isNew ? null : request(saved);
         apply(saved, request, faults);
         SlugWish wish = slugWish(request);
         if (wish != null) {
@@ -174,11 +173,11 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         if (wish != null && saved instanceof SluggedEntity slugged) {
             slugged.rename(store.slugFor(type, slugged, wish));
         }
-        if (!isNew) {
+        if (!request(saved).equals(before)) {
             saved.touch(store.clock().instant());
+            write(saved, isNew);
+            entityManager().flush();
         }
-        write(saved, isNew);
-        entityManager().flush();
         return view(saved);
     }
 }

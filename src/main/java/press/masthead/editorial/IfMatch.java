@@ -25,7 +25,9 @@ public final class IfMatch {
         boolean matches = header.strip().equals("*")
                 || Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(etag(version)::equals);
         if (!matches) {
-            String hint = ETAG.matcher(header.strip()).matches() ? "" : " An ETag of this service looks like \"3\", with its quotation marks.";
+            String hint = ETAG.matcher(header.strip()).matches()
+                    ? ""
+                    : " An ETag of this service looks like \"3\", with its quotation marks.";
             throw new ProblemException(
                             ProblemType.VERSION_MISMATCH,
                             "You changed another version than the current one, which is %d.%s".formatted(version, hint))

@@ -42,7 +42,10 @@ public final class References {
         }
         Optional<E> found = find(entity, type, reference);
         if (found.isEmpty()) {
-            faults.add(pointer, "unknown-reference", "There is no %s %s.".formatted(type.name(), NearestName.quote(reference)));
+            faults.add(
+                    pointer,
+                    "unknown-reference",
+                    "There is no %s %s.".formatted(type.name(), NearestName.quote(reference)));
         }
         return found.orElse(null);
     }

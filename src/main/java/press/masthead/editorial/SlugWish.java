@@ -14,7 +14,9 @@ import press.masthead.slug.Slugs;
 public record SlugWish(@Nullable String given, String text) {
 
     void check(Faults faults) {
-        if (given != null && !faults.any("/slug") && (!given.matches(Slugs.FORM) || given.length() > Slugs.LONGEST || Ids.isId(given))) {
+        if (given != null
+                && !faults.any("/slug")
+                && (!given.matches(Slugs.FORM) || given.length() > Slugs.LONGEST || Ids.isId(given))) {
             faults.add(
                     "/slug",
                     "malformed",

@@ -33,9 +33,18 @@ final class BindingFault {
         if (e instanceof UnrecognizedPropertyException unknown) {
             faults.add(pointer, "unknown-field", unknownField(unknown, place, type));
         } else if (e instanceof InvalidTypeIdException wrong) {
-            faults.add(pointer, "unknown-value", "There is no such kind of %s: %s.".formatted(
-                    wrong.getBaseType().getRawClass().getSimpleName().toLowerCase(java.util.Locale.ROOT),
-                    wrong.getTypeId() == null ? "the field _type is missing" : NearestName.quote(wrong.getTypeId())));
+            faults.add(
+                    pointer,
+                    "unknown-value",
+                    "There is no such kind of %s: %s."
+                            .formatted(
+                                    wrong.getBaseType()
+                                            .getRawClass()
+                                            .getSimpleName()
+                                            .toLowerCase(java.util.Locale.ROOT),
+                                    wrong.getTypeId() == null
+                                            ? "the field _type is missing"
+                                            : NearestName.quote(wrong.getTypeId())));
         } else if (e instanceof MismatchedInputException mismatch) {
             noteMismatch(mismatch, pointer, sent, faults);
         } else {

@@ -30,14 +30,19 @@ final class Constraints {
 
     void check(Object request, Faults faults) {
         validator.validate(request).stream()
-                .sorted(Comparator.comparing(violation -> violation.getPropertyPath().toString()))
+                .sorted(Comparator.comparing(
+                        violation -> violation.getPropertyPath().toString()))
                 .forEach(violation -> note(violation, faults));
     }
 
     private static void note(ConstraintViolation<?> violation, Faults faults) {
         String pointer = pointer(violation.getPropertyPath());
         if (!faults.any(pointer)) {
-            String constraint = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+            String constraint = violation
+                    .getConstraintDescriptor()
+                    .getAnnotation()
+                    .annotationType()
+                    .getSimpleName();
             faults.add(pointer, code(constraint, violation.getInvalidValue()), violation.getMessage());
         }
     }

@@ -29,7 +29,9 @@ final class DatabaseFailures {
                     return known;
                 }
             }
-            if (cause instanceof SQLException sql && sql.getMessage() != null && sql.getMessage().contains("Acquisition timeout")) {
+            if (cause instanceof SQLException sql
+                    && sql.getMessage() != null
+                    && sql.getMessage().contains("Acquisition timeout")) {
                 return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
             }
         }
@@ -42,10 +44,13 @@ final class DatabaseFailures {
             return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
         }
         return switch (state) {
-            case "23503" -> Optional.of(new ProblemException(
-                    ProblemType.CONFLICT, "Something that this refers to, or that refers to this, changed at the same moment."));
-            case "23505", "23P01", "40001", "40P01" -> Optional.of(
-                    new ProblemException(ProblemType.CONFLICT, "Somebody else saved the same at the same moment."));
+            case "23503" ->
+                Optional.of(new ProblemException(
+                        ProblemType.CONFLICT,
+                        "Something that this refers to, or that refers to this, changed at the same moment."));
+            case "23505", "23P01", "40001", "40P01" ->
+                Optional.of(
+                        new ProblemException(ProblemType.CONFLICT, "Somebody else saved the same at the same moment."));
             default -> Optional.empty();
         };
     }

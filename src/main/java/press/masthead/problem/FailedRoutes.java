@@ -35,8 +35,7 @@ final class FailedRoutes {
                 return;
             }
             Throwable cause = context.failure() == null ? new IllegalStateException("status 500") : context.failure();
-            ProblemException problem =
-                    DatabaseFailures.problem(cause).orElseGet(() -> Statuses.problem(status, cause));
+            ProblemException problem = DatabaseFailures.problem(cause).orElseGet(() -> Statuses.problem(status, cause));
             try {
                 Buffer body = Buffer.buffer(mapper.writeValueAsBytes(problems.describe(problem, context.request())));
                 response.setStatusCode(problem.type().status())

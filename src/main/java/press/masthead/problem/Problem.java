@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(description = "A problem (RFC 9457).")
 public record Problem(
-        @Schema(required = true, format = "uri", maxLength = 2000) String type,
+        @Schema(required = true, format = "uri", maxLength = 2000)
+        String type,
+
         @Schema(required = true, maxLength = 200) String title,
-        @Schema(required = true, minimum = "400", maximum = "599", format = "int32") int status,
+
+        @Schema(required = true, minimum = "400", maximum = "599", format = "int32")
+        int status,
+
         @Schema(maxLength = 10000) @Nullable String detail,
         @Schema(maxLength = 10000) String instance,
         @Schema(maxItems = 200) List<Fault> errors,

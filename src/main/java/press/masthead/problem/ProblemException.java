@@ -40,7 +40,8 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    @Nullable String detail() {
+    @Nullable
+    String detail() {
         return detail;
     }
 

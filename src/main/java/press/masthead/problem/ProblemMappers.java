@@ -29,7 +29,9 @@ public final class ProblemMappers {
         ProblemException problem = Statuses.problem(status, exception);
         Response answer = problems.answer(problem, request);
         Object allow = exception.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
-        return allow == null ? answer : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
     }
 
     @ServerExceptionMapper

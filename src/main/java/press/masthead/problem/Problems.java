@@ -55,8 +55,8 @@ final class Problems {
     }
 
     private String base(HttpServerRequest request) {
-        return config.publicUrl().map(Object::toString).orElseGet(() -> request.authority() == null
-                ? ""
-                : request.scheme() + "://" + request.authority());
+        return config.publicUrl()
+                .map(Object::toString)
+                .orElseGet(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());
     }
 }

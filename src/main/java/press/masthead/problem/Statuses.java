@@ -15,6 +15,7 @@ final class Statuses {
                 .filter(type -> type.status() == status)
                 .findFirst()
                 .map(ProblemException::new)
-                .orElseGet(() -> status < 500 ? new ProblemException(ProblemType.BAD_REQUEST) : Problems.failure(cause));
+                .orElseGet(
+                        () -> status < 500 ? new ProblemException(ProblemType.BAD_REQUEST) : Problems.failure(cause));
     }
 }

@@ -34,7 +34,8 @@ public final class Arguments {
         StringBuilder text = new StringBuilder();
         parameters.keySet().stream()
                 .filter(name -> !names.contains(name) && values.containsKey(name))
-                .forEach(name -> text.append(name).append('=').append(values.get(name)).append('\n'));
+                .forEach(name ->
+                        text.append(name).append('=').append(values.get(name)).append('\n'));
         return text.toString();
     }
 
@@ -54,7 +55,8 @@ public final class Arguments {
         if (sent == null || parameter == null) {
             return List.of();
         }
-        List<String> read = parameter.kind() == Parameter.Kind.list ? Arrays.asList(sent.split(",", -1)) : List.of(sent);
+        List<String> read =
+                parameter.kind() == Parameter.Kind.list ? Arrays.asList(sent.split(",", -1)) : List.of(sent);
         if (read.size() > MOST_VALUES) {
             faults.addParameter(name, "too-many", "%s has more than %d values.".formatted(name, MOST_VALUES));
             return List.of();
@@ -65,10 +67,14 @@ public final class Arguments {
         }
         for (String value : read) {
             if (!parameter.values().isEmpty() && !parameter.values().contains(value)) {
-                faults.addParameter(name, "unknown-value", "%s is not one of %s.%s".formatted(
-                        NearestName.quote(value),
-                        String.join(", ", parameter.values()),
-                        NearestName.hint(value, parameter.values())));
+                faults.addParameter(
+                        name,
+                        "unknown-value",
+                        "%s is not one of %s.%s"
+                                .formatted(
+                                        NearestName.quote(value),
+                                        String.join(", ", parameter.values()),
+                                        NearestName.hint(value, parameter.values())));
                 return List.of();
             }
         }
@@ -117,7 +123,8 @@ public final class Arguments {
         faults.addParameter(
                 name,
                 "malformed",
-                "%s is a date, such as 2017-11-20, or a time with an offset, such as 2017-11-20T08:30:00Z.".formatted(name));
+                "%s is a date, such as 2017-11-20, or a time with an offset, such as 2017-11-20T08:30:00Z."
+                        .formatted(name));
         return Optional.empty();
     }
 }

@@ -65,7 +65,8 @@ final class CursorSeal {
     }
 
     private byte[] sealOf(String query, byte[] content) {
-        byte[] bound = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret()).hmac(query.getBytes(StandardCharsets.UTF_8));
+        byte[] bound =
+                new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret()).hmac(query.getBytes(StandardCharsets.UTF_8));
         return Arrays.copyOf(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, bound).hmac(content), SEAL_BYTES);
     }
 

@@ -27,24 +27,32 @@ public final class Filters {
 
     /** {@code name=a,b}: any of these constants. */
     public static <T extends Enum<T>> Filter constant(String name, String path, Class<T> type) {
-        List<String> names = Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         return new Simple(
-                List.of(Parameter.list(name, "Only with any of these.", names.get(0)).oneOf(names)),
+                List.of(Parameter.list(name, "Only with any of these.", names.get(0))
+                        .oneOf(names)),
                 (arguments, where, entityManager) -> {
                     List<String> sent = arguments.list(name);
                     if (!sent.isEmpty()) {
-                        where.and(path + " in (?)", sent.stream().map(value -> Enum.valueOf(type, value)).toList());
+                        where.and(
+                                path + " in (?)",
+                                sent.stream()
+                                        .map(value -> Enum.valueOf(type, value))
+                                        .toList());
                     }
                 });
     }
 
     /** {@code name=true}. */
     public static Filter flag(String name, String path) {
-        return new Simple(List.of(Parameter.flag(name, "Only those for which this holds, or does not.")), (arguments, where, entityManager) -> {
-            if (arguments.has(name)) {
-                where.and(path + " = ?", arguments.flag(name));
-            }
-        });
+        return new Simple(
+                List.of(Parameter.flag(name, "Only those for which this holds, or does not.")),
+                (arguments, where, entityManager) -> {
+                    if (arguments.has(name)) {
+                        where.and(path + " = ?", arguments.flag(name));
+                    }
+                });
     }
 
     /** {@code name[gte]=}, {@code gt}, {@code lte}, {@code lt}: a span of time. */
@@ -52,7 +60,8 @@ public final class Filters {
         return new Simple(
                 COMPARISONS.keySet().stream()
                         .map(operator -> Parameter.time(
-                                "%s[%s]".formatted(name, operator), "Only with %s %s this.".formatted(name, COMPARISONS.get(operator))))
+                                "%s[%s]".formatted(name, operator),
+                                "Only with %s %s this.".formatted(name, COMPARISONS.get(operator))))
                         .toList(),
                 (arguments, where, entityManager) -> COMPARISONS.forEach((operator, sign) -> arguments
                         .time("%s[%s]".formatted(name, operator))
@@ -71,7 +80,9 @@ public final class Filters {
                         where.and(path + " in (?)", lookup.ids(arguments.list(name), entityManager));
                     }
                     if (arguments.has(not)) {
-                        where.and("(%1$s is null or %1$s not in (?))".formatted(path), lookup.ids(arguments.list(not), entityManager));
+                        where.and(
+                                "(%1$s is null or %1$s not in (?))".formatted(path),
+                                lookup.ids(arguments.list(not), entityManager));
                     }
                 });
     }
@@ -93,8 +104,7 @@ public final class Filters {
                     if (arguments.has(name)) {
                         where.and(exists, lookup.ids(arguments.list(name), entityManager));
                     }
-                    arguments.list(all)
-                            .forEach(one -> where.and(exists, lookup.ids(List.of(one), entityManager)));
+                    arguments.list(all).forEach(one -> where.and(exists, lookup.ids(List.of(one), entityManager)));
                     if (arguments.has(not)) {
                         where.and("not " + exists, lookup.ids(arguments.list(not), entityManager));
                     }
@@ -120,5 +130,4 @@ public final class Filters {
             condition.note(arguments, where, entityManager);
         }
     }
-
 }

@@ -11,7 +11,8 @@ public final class ListAnswer {
     private ListAnswer() {}
 
     @SuppressWarnings("unchecked") // the items may be JSON with some of the fields of V, which is for the contract only
-    public static <V> RestResponse.ResponseBuilder<ListPage<V>> of(Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
+    public static <V> RestResponse.ResponseBuilder<ListPage<V>> of(
+            Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
         ListPage<V> page = found.page().map(items -> (List<V>) items.stream()
                 .map(item -> FieldSelection.keep(item, found.fields(), mapper))
                 .toList());

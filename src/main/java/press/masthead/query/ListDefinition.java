@@ -34,7 +34,9 @@ public final class ListDefinition<E> {
     public ListDefinition(String entity, Function<E, ?> id, Class<? extends Record> item) {
         this.entity = entity;
         this.unique = new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString);
-        this.fields = Arrays.stream(item.getRecordComponents()).map(RecordComponent::getName).toList();
+        this.fields = Arrays.stream(item.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     public ListDefinition<E> filter(Filter filter) {
@@ -89,12 +91,15 @@ public final class ListDefinition<E> {
                 "The order: keys apart by commas, a minus before one for descending. Keys: %s. By default %s."
                         .formatted(String.join(", ", sortKeys.keySet()), defaultSort),
                 defaultSort));
-        all.add(Parameter.list(FIELDS, "Only these fields of each item.", fields.get(1)).oneOf(fields));
+        all.add(Parameter.list(FIELDS, "Only these fields of each item.", fields.get(1))
+                .oneOf(fields));
         if (!includes.isEmpty()) {
-            all.add(Parameter.list(INCLUDE, "Adds what is left out by default.", includes.get(0)).oneOf(includes));
+            all.add(Parameter.list(INCLUDE, "Adds what is left out by default.", includes.get(0))
+                    .oneOf(includes));
         }
         all.add(Parameter.integer(LIMIT, "How many items a page has: 1 to 100, by default 20.", "20"));
-        all.add(Parameter.text(CURSOR, "Where to go on: page.next of the page before, with the same filters and order.", ""));
+        all.add(Parameter.text(
+                CURSOR, "Where to go on: page.next of the page before, with the same filters and order.", ""));
         all.add(Parameter.flag(COUNT, "Whether page.total is counted."));
         return new ParameterSet(all);
     }

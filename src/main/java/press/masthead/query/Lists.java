@@ -29,7 +29,10 @@ public final class Lists {
     public record Result<E>(ListPage<E> page, List<String> fields, List<String> include) {}
 
     public <E> Result<E> find(
-            ListDefinition<E> definition, MultivaluedMap<String, String> sent, EntityManager entityManager, Class<E> type) {
+            ListDefinition<E> definition,
+            MultivaluedMap<String, String> sent,
+            EntityManager entityManager,
+            Class<E> type) {
         return find(definition, sent, entityManager, type, where -> {});
     }
 
@@ -49,7 +52,8 @@ public final class Lists {
         int limit = arguments.integer(ListDefinition.LIMIT, 1, MOST_ITEMS, ITEMS);
         boolean count = arguments.flag(ListDefinition.COUNT);
         List<String> fields = arguments.list(ListDefinition.FIELDS);
-        List<String> include = arguments.has(ListDefinition.INCLUDE) ? arguments.list(ListDefinition.INCLUDE) : List.of();
+        List<String> include =
+                arguments.has(ListDefinition.INCLUDE) ? arguments.list(ListDefinition.INCLUDE) : List.of();
         Order<E> order = order(definition, arguments, faults);
         Where where = new Where();
         always.accept(where);
@@ -107,14 +111,21 @@ public final class Lists {
             String name = descending ? key.substring(1) : key;
             SortKey<E> known = definition.sortKeys().get(name);
             if (known == null) {
-                faults.addParameter(ListDefinition.SORT, "unknown-value", "It can't be sorted by %s.%s".formatted(
-                        NearestName.quote(name), NearestName.hint(name, definition.sortKeys().keySet())));
+                faults.addParameter(
+                        ListDefinition.SORT,
+                        "unknown-value",
+                        "It can't be sorted by %s.%s"
+                                .formatted(
+                                        NearestName.quote(name),
+                                        NearestName.hint(
+                                                name, definition.sortKeys().keySet())));
             } else {
                 steps.add(new Order.Step<>(known, descending));
             }
         }
         if (steps.size() > MOST_SORT_KEYS) {
-            faults.addParameter(ListDefinition.SORT, "too-many", "At most %d keys to sort by.".formatted(MOST_SORT_KEYS));
+            faults.addParameter(
+                    ListDefinition.SORT, "too-many", "At most %d keys to sort by.".formatted(MOST_SORT_KEYS));
         }
         boolean lastDescending = !steps.isEmpty() && steps.get(steps.size() - 1).descending();
         steps.add(new Order.Step<>(definition.unique(), lastDescending));
@@ -124,13 +135,15 @@ public final class Lists {
     private static <E> TypedQuery<E> rows(
             ListDefinition<E> definition, Where where, Order<E> order, EntityManager entityManager, Class<E> type) {
         return give(
-                entityManager.createQuery("select e from " + definition.entity() + " e" + where.hql() + order.hql(), type),
+                entityManager.createQuery(
+                        "select e from " + definition.entity() + " e" + where.hql() + order.hql(), type),
                 where);
     }
 
     private static Long count(ListDefinition<?> definition, Where where, EntityManager entityManager) {
         return give(
-                        entityManager.createQuery("select count(*) from " + definition.entity() + " e" + where.hql(), Long.class),
+                        entityManager.createQuery(
+                                "select count(*) from " + definition.entity() + " e" + where.hql(), Long.class),
                         where)
                 .getSingleResult();
     }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Where in the list this page stands.")
 public record PageInfo(
-        @Schema(minimum = "1", maximum = "100", format = "int32") int limit,
-        @Schema(description = "The cursor of the next page; null on the last.", maxLength = 4000)
-        @Nullable String next,
+        @Schema(minimum = "1", maximum = "100", format = "int32")
+        int limit,
+
+        @Schema(description = "The cursor of the next page; null on the last.", maxLength = 4000) @Nullable
+        String next,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "How many there are on all pages; only with count=true.", minimum = "0", format = "int64")
-        @Nullable Long total) {}
+        @Nullable
+        Long total) {}

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param values the only values it may have; empty for any
  * @param example a value that works
  */
-public record Parameter(String name, Kind kind, String description, List<String> values, @Nullable String example) {
+public record Parameter(
+        String name,
+        Kind kind,
+        String description,
+        List<String> values,
+        @Nullable String example) {
 
     /** The shape of a parameter's value. */
     public enum Kind {

@@ -39,7 +39,8 @@ public final class ParameterSet {
                         "There is no parameter %s here.%s"
                                 .formatted(NearestName.quote(name), NearestName.hint(name, byName.keySet())));
             } else if (values.size() > 1) {
-                faults.addParameter(name, "not-allowed", name + " stands more than once; write several values with commas.");
+                faults.addParameter(
+                        name, "not-allowed", name + " stands more than once; write several values with commas.");
             } else if (values.get(0).length() > LONGEST_VALUE) {
                 faults.addParameter(name, "too-long", name + " is longer than " + LONGEST_VALUE + " characters.");
             } else {

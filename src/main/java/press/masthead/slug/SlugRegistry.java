@@ -38,7 +38,9 @@ public final class SlugRegistry {
     public String claimFor(String type, String locale, String text, UUID owner) {
         String made = Slugs.of(text);
         String slug = made.isEmpty() ? type : made;
-        for (int number = 1; number < MOST_TRIES; number = number < 10 ? number + 1 : nextNumber(type, locale, slug, number)) {
+        for (int number = 1;
+                number < MOST_TRIES;
+                number = number < 10 ? number + 1 : nextNumber(type, locale, slug, number)) {
             String candidate = number == 1 ? slug : slug + "-" + number;
             if (take(type, locale, candidate, owner)) {
                 return candidate;
@@ -51,7 +53,8 @@ public final class SlugRegistry {
     public Optional<UUID> owner(String type, String slug) {
         return entityManager
                 .createNativeQuery(
-                        "select owner from editorial.slug where type = ?1 and slug = ?2 order by created_at, owner limit 1", UUID.class)
+                        "select owner from editorial.slug where type = ?1 and slug = ?2 order by created_at, owner limit 1",
+                        UUID.class)
                 .setParameter(1, type)
                 .setParameter(2, slug)
                 .getResultStream()
@@ -62,7 +65,8 @@ public final class SlugRegistry {
     /** Marks that readers know this slug from now on. */
     public void publish(String type, String locale, String slug) {
         entityManager
-                .createNativeQuery("update editorial.slug set published = true where type = ?1 and locale = ?2 and slug = ?3")
+                .createNativeQuery(
+                        "update editorial.slug set published = true where type = ?1 and locale = ?2 and slug = ?3")
                 .setParameter(1, type)
                 .setParameter(2, locale)
                 .setParameter(3, slug)
@@ -93,7 +97,8 @@ public final class SlugRegistry {
     private boolean isOwner(String type, String locale, String slug, UUID owner) {
         return !entityManager
                 .createNativeQuery(
-                        "select owner from editorial.slug where type = ?1 and locale = ?2 and slug = ?3 and owner = ?4", UUID.class)
+                        "select owner from editorial.slug where type = ?1 and locale = ?2 and slug = ?3 and owner = ?4",
+                        UUID.class)
                 .setParameter(1, type)
                 .setParameter(2, locale)
                 .setParameter(3, slug)
@@ -110,8 +115,7 @@ public final class SlugRegistry {
     private int nextNumber(String type, String locale, String slug, int least) {
         @SuppressWarnings("unchecked")
         List<Number> highest = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select coalesce(max(substring(slug from length(?3) + 2)::int), 1) from editorial.slug
                         where type = ?1 and locale = ?2 and slug like ?3 || '-%'
                           and substring(slug from length(?3) + 2) ~ '^[0-9]{1,6}$'

@@ -9,14 +9,20 @@ import press.masthead.json.Multiline;
 /** What editors send to save a section. */
 @Schema(description = "A section to be saved.")
 public record SaveSection(
-        @NotBlank(message = "A section needs a name.") @Size(max = 200, message = "A name has at most 200 characters.")
+        @NotBlank(message = "A section needs a name.")
+        @Size(max = 200, message = "A name has at most 200 characters.")
         @Schema(examples = "World")
         String name,
+
         @Size(max = 200, message = "A slug has at most 200 characters.")
         @Schema(description = "By default made from the name.", examples = "world")
-        @Nullable String slug,
+        @Nullable
+        String slug,
+
         @Size(max = 200, message = "A reference has at most 200 characters.")
         @Schema(description = "The section that this one is part of, by id or slug.", examples = "news")
-        @Nullable String parent,
-        @Multiline @Size(max = 2000, message = "A description has at most 2000 characters.")
-        @Nullable String description) {}
+        @Nullable
+        String parent,
+
+        @Multiline @Size(max = 2000, message = "A description has at most 2000 characters.") @Nullable
+        String description) {}

@@ -9,15 +9,21 @@ import press.masthead.json.Multiline;
 /** What editors send to save a tag. */
 @Schema(description = "A tag to be saved.")
 public record SaveTag(
-        @NotBlank(message = "A tag needs a name.") @Size(max = 200, message = "A name has at most 200 characters.")
+        @NotBlank(message = "A tag needs a name.")
+        @Size(max = 200, message = "A name has at most 200 characters.")
         @Schema(examples = "Syria")
         String name,
+
         @Size(max = 200, message = "A slug has at most 200 characters.")
         @Schema(description = "By default made from the name.", examples = "syria")
-        @Nullable String slug,
-        @Schema(description = "By default topic.", defaultValue = "topic") @Nullable TagKind kind,
-        @Multiline @Size(max = 2000, message = "A description has at most 2000 characters.")
-        @Nullable String description) {
+        @Nullable
+        String slug,
+
+        @Schema(description = "By default topic.", defaultValue = "topic") @Nullable
+        TagKind kind,
+
+        @Multiline @Size(max = 2000, message = "A description has at most 2000 characters.") @Nullable
+        String description) {
 
     /** The default made plain. */
     public SaveTag {

@@ -22,7 +22,8 @@ import press.masthead.query.SortKey;
 public class SectionService extends EditorialService<Section, SaveSection, SectionView> implements UseFinder {
 
     /** What can be asked of the list of sections. */
-    public static final ListDefinition<Section> LIST = new ListDefinition<>("Section", Section::getId, SectionView.class)
+    public static final ListDefinition<Section> LIST = new ListDefinition<>(
+                    "Section", Section::getId, SectionView.class)
             .filter(Filters.text("slug", "e.slug", "world"))
             .filter(Filters.reference("parent", "e.parent.id", new ReferenceLookup("Section")))
             .sort(SortKey.text("name", "e.name", Section::getLabel))

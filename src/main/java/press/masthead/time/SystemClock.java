@@ -8,7 +8,7 @@ import java.time.Duration;
 /** The clock of the machine, cut to milliseconds: what is stored, answered and compared is the same value. */
 final class SystemClock {
 
-    private SystemClock() {}
+    SystemClock() {}
 
     @Produces
     @Singleton

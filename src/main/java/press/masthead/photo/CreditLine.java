@@ -1,0 +1,50 @@
+package press.masthead.photo;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import press.masthead.json.NearestName;
+import press.masthead.problem.Faults;
+
+/** The line under a picture that says whose it is. */
+public final class CreditLine {
+
+    private static final String DEFAULT = "{creator} / {credit}";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final List<String> KNOWN = List.of("creator", "credit");
+    /** The placeholder with the blanks and signs that join it to what follows, or to what stands before it at the end. */
+    private static final Pattern CREATOR =
+            Pattern.compile("\\{creator}[^\\p{L}\\p{N}{(]*|[^\\p{L}\\p{N}})]*\\{creator}$");
+
+    private CreditLine() {}
+
+    /**
+     * @param template of the photo credit; null for the default one
+     * @param creator who took the picture; null if that is not known
+     * @param credit the name of the photo credit
+     */
+    public static String of(@Nullable String template, @Nullable String creator, String credit) {
+        String line = template == null ? DEFAULT : template;
+        if (creator == null || creator.equals(credit)) {
+            line = CREATOR.matcher(line).replaceAll("");
+        }
+        return line.replace("{creator}", creator == null ? "" : creator)
+                .replace("{credit}", credit)
+                .strip();
+    }
+
+    static void check(@Nullable String template, Faults faults) {
+        Matcher placeholders = PLACEHOLDER.matcher(template == null ? DEFAULT : template);
+        while (placeholders.find()) {
+            String name = placeholders.group(1);
+            if (!KNOWN.contains(name)) {
+                faults.add(
+                        "/creditLine",
+                        "unknown-value",
+                        "A credit line knows {creator} and {credit}, but not {%s}.%s"
+                                .formatted(NearestName.quote(name), NearestName.hint(name, KNOWN)));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package press.masthead.photo;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialService;
+import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.SlugWish;
+import press.masthead.json.WebAddress;
+import press.masthead.problem.Faults;
+import press.masthead.query.Filters;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.SortKey;
+
+/** Keeps the photo credits. */
+@Singleton
+public class PhotoCreditService extends EditorialService<PhotoCredit, SavePhotoCredit, PhotoCreditView> {
+
+    /** What can be asked of the list of photo credits. */
+    public static final ListDefinition<PhotoCredit> LIST = new ListDefinition<>(
+                    "PhotoCredit", PhotoCredit::getId, PhotoCreditView.class)
+            .filter(Filters.text("slug", "e.slug", "kremlin-press-service"))
+            .sort(SortKey.text("name", "e.name", PhotoCredit::getLabel))
+            .sort(SortKey.time("createdAt", "e.createdAt", PhotoCredit::getCreatedAt))
+            .sortedBy("name");
+
+    PhotoCreditService(EditorialStore store) {
+        super(PhotoTypes.CREDIT, PhotoCredit.class, SavePhotoCredit.class, store);
+    }
+
+    @Override
+    protected ListDefinition<PhotoCredit> list() {
+        return LIST;
+    }
+
+    @Override
+    protected PhotoCredit blank() {
+        return new PhotoCredit();
+    }
+
+    @Override
+    protected void apply(PhotoCredit credit, SavePhotoCredit request, Faults faults) {
+        CreditLine.check(request.creditLine(), faults);
+        WebAddress.check(request.url(), "/url", faults);
+        WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
+        if (request.license() != null) {
+            WebAddress.check(request.license().url(), "/license/url", faults);
+        }
+        credit.update(request);
+    }
+
+    @Override
+    protected SavePhotoCredit request(PhotoCredit credit) {
+        return credit.getContent();
+    }
+
+    @Override
+    protected PhotoCreditView view(PhotoCredit credit) {
+        return PhotoCreditView.of(credit);
+    }
+
+    @Override
+    protected @Nullable SlugWish slugWish(SavePhotoCredit request) {
+        return new SlugWish(request.slug(), request.name());
+    }
+}

@@ -1,0 +1,97 @@
+package press.masthead.photo;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialService;
+import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.SlugWish;
+import press.masthead.editorial.Use;
+import press.masthead.editorial.UseFinder;
+import press.masthead.editorial.UseQuery;
+import press.masthead.json.WebAddress;
+import press.masthead.problem.Faults;
+import press.masthead.query.Filters;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.ReferenceLookup;
+import press.masthead.query.SortKey;
+
+/** Keeps the photos. */
+@Singleton
+public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> implements UseFinder {
+
+    /** What can be asked of the list of photos. */
+    public static final ListDefinition<Photo> LIST = new ListDefinition<>("Photo", Photo::getId, PhotoView.class)
+            .filter(Filters.reference("credit", "e.credit.id", new ReferenceLookup("PhotoCredit")))
+            .sort(SortKey.time("createdAt", "e.createdAt", Photo::getCreatedAt))
+            .sort(SortKey.time("updatedAt", "e.updatedAt", Photo::getUpdatedAt))
+            .sortedBy("-createdAt");
+
+    private static final UseQuery OF_CREDIT =
+            new UseQuery(PhotoTypes.PHOTO, "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private final EditorialStore store;
+
+    PhotoService(EditorialStore store) {
+        super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
+        this.store = store;
+    }
+
+    @Override
+    protected ListDefinition<Photo> list() {
+        return LIST;
+    }
+
+    @Override
+    protected Photo blank() {
+        return new Photo();
+    }
+
+    @Override
+    protected void apply(Photo photo, SavePhoto request, Faults faults) {
+        WebAddress.check(request.url(), "/url", faults);
+        if (request.license() != null) {
+            WebAddress.check(request.license().url(), "/license/url", faults);
+        }
+        if (request.rights() != null) {
+            checkCountries(request.rights().countries(), faults.at("/rights/countries"));
+        }
+        PhotoCredit credit =
+                store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
+        photo.update(request, credit);
+    }
+
+    @Override
+    protected SavePhoto request(Photo photo) {
+        return photo.getContent();
+    }
+
+    @Override
+    protected PhotoView view(Photo photo) {
+        return PhotoView.of(photo);
+    }
+
+    @Override
+    protected @Nullable SlugWish slugWish(SavePhoto request) {
+        return null;
+    }
+
+    @Override
+    public List<Use> uses(EditorialType type, UUID id, int most) {
+        return type.equals(PhotoTypes.CREDIT) ? OF_CREDIT.find(entityManager(), id, most) : List.of();
+    }
+
+    private static void checkCountries(List<String> countries, Faults faults) {
+        for (int i = 0; i < countries.size(); i++) {
+            String country = countries.get(i);
+            if (country != null && country.length() == 2 && !COUNTRIES.contains(country)) {
+                faults.add("/" + i, "unknown-value", "There is no country of the code %s.".formatted(country));
+            }
+        }
+    }
+}
