@@ -96,8 +96,7 @@ public record SaveCampaign(
         @Schema(description = "The versions of the message.", required = true, minItems = 1, maxItems = 20)
         @NotEmpty(message = "A campaign needs at least one variant.")
         @Size(max = 20, message = "A campaign has at most 20 variants.")
-        @Valid
-        List<@NotNull(message = "A variant needs a name and a message.") Variant> variants) {
+        List<@NotNull(message = "A variant needs a name and a message.") @Valid Variant> variants) {
 
     public SaveCampaign {
         priority = priority == null ? 0 : priority;
