@@ -34,7 +34,7 @@ public record SaveCampaign(
                 nullable = true,
                 maxLength = 200)
         @Pattern(
-                regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+                regexp = "^[a-z0-9]+(-[a-z0-9]+)*$",
                 message = "A slug has only small letters a-z, digits, and single hyphens between them.")
         @Size(max = 200, message = "A slug has at most 200 characters.")
         @Nullable

@@ -16,7 +16,10 @@ public record TargetedCountries(
                 defaultValue = "[]",
                 maxItems = 250)
         @Size(max = 250, message = "At most 250 countries can be included.")
-        List<@NotBlank(message = "A country can't be empty.") String> include,
+        List<
+                        @NotBlank(message = "A country can't be empty.")
+                        @Size(max = 60, message = "A country is a code of two letters such as DE or US.") String>
+                include,
 
         @Schema(
                 description = "Not there (ISO 3166-1 alpha-2).",
@@ -24,7 +27,10 @@ public record TargetedCountries(
                 defaultValue = "[]",
                 maxItems = 250)
         @Size(max = 250, message = "At most 250 countries can be excluded.")
-        List<@NotBlank(message = "A country can't be empty.") String> exclude) {
+        List<
+                        @NotBlank(message = "A country can't be empty.")
+                        @Size(max = 60, message = "A country is a code of two letters such as DE or US.") String>
+                exclude) {
 
     static final TargetedCountries ALL = new TargetedCountries(List.of(), List.of());
 
