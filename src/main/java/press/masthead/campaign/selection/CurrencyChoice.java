@@ -1,0 +1,27 @@
+package press.masthead.campaign.selection;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.LegalTender;
+
+/** In which currency a reader is asked for money. */
+final class CurrencyChoice {
+
+    private CurrencyChoice() {}
+
+    /**
+     * The currency that the reader asked for, else that of the reader's country, else the newsroom's own, each only if
+     * it is on offer; else the first on offer.
+     *
+     * @param offered the currencies that there are amounts in, in their order
+     * @return null only if none is on offer
+     */
+    static @Nullable String of(Collection<String> offered, Reader reader, String newsroomCurrency) {
+        String country = reader.country();
+        return Stream.of(reader.currency(), country == null ? null : LegalTender.of(country), newsroomCurrency)
+                .filter(currency -> currency != null && offered.contains(currency))
+                .findFirst()
+                .orElseGet(() -> offered.isEmpty() ? null : offered.iterator().next());
+    }
+}

@@ -1,0 +1,41 @@
+package press.masthead.campaign.selection;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Dismissal;
+import press.masthead.campaign.FrequencyCap;
+import press.masthead.campaign.Goal;
+import press.masthead.campaign.Placement;
+import press.masthead.campaign.Variant;
+
+/**
+ * A campaign that was started, as selection needs it. Its dates are still to be compared with the time, so that one
+ * that is scheduled needs no reloading at its start or end.
+ *
+ * @param startsAt the first moment it is shown; null: from ever
+ * @param endsAt the first moment it is no longer shown; null: for ever
+ * @param sensitive whether it may be shown on a page that lets through only such campaigns
+ * @param frequencyCap null: no limit
+ * @param dismissal null: it can't be closed
+ * @param variants in the order in which the campaigner wrote them
+ */
+public record LiveCampaign(
+        UUID id,
+        String slug,
+        Placement placement,
+        int priority,
+        @Nullable Instant startsAt,
+        @Nullable Instant endsAt,
+        boolean sensitive,
+        LiveAudience audience,
+        @Nullable FrequencyCap frequencyCap,
+        @Nullable Dismissal dismissal,
+        @Nullable Goal goal,
+        List<Variant> variants) {
+
+    public LiveCampaign {
+        variants = List.copyOf(variants);
+    }
+}

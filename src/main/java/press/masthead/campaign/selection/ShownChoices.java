@@ -1,0 +1,77 @@
+package press.masthead.campaign.selection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Choices;
+import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmounts;
+import press.masthead.campaign.FrequencyMinimum;
+import press.masthead.campaign.PaymentMethod;
+
+/** What this reader can choose from, in one currency. */
+@Schema(description = "What this reader can choose from, in one currency.")
+public record ShownChoices(
+        @Schema(
+                description =
+                        "ISO 4217: the currency asked for, else that of the reader's country, else the newsroom's, else the first there is.",
+                examples = "USD",
+                required = true,
+                maxLength = 3)
+        String currency,
+
+        @Schema(
+                description = "The frequencies, in the order in which they are offered.",
+                required = true,
+                minItems = 1,
+                maxItems = 3)
+        List<ShownFrequency> frequencies,
+
+        @Schema(description = "The frequency that is chosen at first.", examples = "monthly", required = true)
+        Frequency defaultFrequency,
+
+        @Schema(description = "Whether the reader may name another amount.", examples = "true", required = true)
+        boolean otherAmount,
+
+        @Schema(
+                description = "The ways to pay that are announced, in order.",
+                examples = "[\"card\", \"paypal\", \"applePay\", \"googlePay\"]",
+                required = true,
+                maxItems = 20)
+        List<PaymentMethod> paymentMethods) {
+
+    /** The choices for this reader; null when there is nothing to choose from in any currency. */
+    static @Nullable ShownChoices of(@Nullable Choices choices, Reader reader, String newsroomCurrency) {
+        if (choices == null) {
+            return null;
+        }
+        String currency = CurrencyChoice.of(choices.amounts().keySet(), reader, newsroomCurrency);
+        List<ShownFrequency> frequencies = currency == null ? List.of() : frequencies(choices, currency);
+        if (currency == null || frequencies.isEmpty()) {
+            return null;
+        }
+        Frequency first = choices.defaultFrequency();
+        boolean offered = frequencies.stream().anyMatch(shown -> shown.frequency() == first);
+        return new ShownChoices(
+                currency,
+                frequencies,
+                first != null && offered ? first : frequencies.get(0).frequency(),
+                choices.otherAmount(),
+                choices.paymentMethods());
+    }
+
+    private static List<ShownFrequency> frequencies(Choices choices, String currency) {
+        FrequencyAmounts amounts = choices.amounts().get(currency);
+        FrequencyMinimum minimum = choices.minimum().get(currency);
+        List<ShownFrequency> shown = new ArrayList<>();
+        for (Frequency frequency : choices.frequencies()) {
+            List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
+            if (!listed.isEmpty()) {
+                Long least = minimum == null ? null : minimum.of(frequency);
+                shown.add(new ShownFrequency(frequency, listed, least == null ? listed.get(0) : least));
+            }
+        }
+        return List.copyOf(shown);
+    }
+}

@@ -1,0 +1,132 @@
+package press.masthead.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.problem.Fault;
+import press.masthead.problem.Faults;
+
+class CampaignRulesTest {
+
+    private static final String AMOUNTS = "/variants/0/choices/amounts";
+
+    @ParameterizedTest
+    @ValueSource(strings = {CampaignJson.SMALLEST, CampaignJson.WHOLE})
+    void findsNothingWrongWithAGoodCampaign(String json) {
+        assertThat(faultsOf(CampaignJson.read(json))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    /endsAt                      | "2024-07-01T00:00:00Z" | /endsAt                         | too-small     | The end of a campaign comes after its start.
+                    /endsAt                      | "2023-07-01T00:00:00Z" | /endsAt                         | too-small     | The end of a campaign comes after its start.
+                    /audience/countries/include  | ["DE", "de"]           | /audience/countries/include/1   | unknown-value | There is no country de. Did you mean DE?
+                    /audience/countries/exclude  | ["Russia"]             | /audience/countries/exclude/0   | unknown-value | There is no country Russia. Did you mean RU?
+                    /audience/countries/exclude  | ["RUS"]                | /audience/countries/exclude/0   | unknown-value | There is no country RUS. Did you mean RU?
+                    /audience/countries/exclude  | ["UK"]                 | /audience/countries/exclude/0   | unknown-value | There is no country UK. Did you mean GB?
+                    /audience/countries/exclude  | ["ZZ"]                 | /audience/countries/exclude/0   | unknown-value | There is no country ZZ. Use a code of two letters such as DE or US (ISO 3166-1).
+                    /goal | {"amount": 1, "currency": "usd"}              | /goal/currency                  | unknown-value | There is no currency usd. Did you mean USD?
+                    /goal | {"amount": 1, "currency": "€"}                | /goal/currency                  | unknown-value | There is no currency €. Did you mean EUR?
+                    /goal | {"amount": 1, "currency": "DEM"}              | /goal/currency                  | unknown-value | There is no currency DEM. Use a code of three letters such as EUR or USD (ISO 4217).
+                    /variants/0/weight           | 0                      | /variants                       | too-small     | At least one variant needs a weight above 0, or nobody would see the campaign.
+                    /variants/0/message          | {}                     | /variants/0/message             | required      | A message needs a heading or a paragraph.
+                    """)
+    void tellsWhatDoesNotFit(String pointer, String value, String place, String code, String detail) {
+        assertThat(faultsOf(CampaignJson.wholeWith(pointer, value)))
+                .containsExactly(new Fault(place, null, code, detail));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "http://support.example/checkout, not-allowed",
+        "http://localhost.example/,       not-allowed",
+        "ftp://support.example/,          not-allowed",
+        "javascript:alert(1),             not-allowed",
+        "mailto:a@b.example,              not-allowed",
+        "support.example/checkout,        malformed",
+        "/checkout,                       malformed",
+        "https:support.example,           malformed",
+        "https:///checkout,               malformed",
+        "https://support example/,        malformed",
+    })
+    void leadsReadersToHttpsOnly(String url, String code) {
+        assertThat(faultsOf(CampaignJson.wholeWith("/variants/0/message/cta/url", '"' + url + '"')))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/variants/0/message/cta/url", code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://support.example/checkout?a=b#c",
+                "HTTPS://support.example",
+                "http://localhost:3000/x",
+                "http://127.0.0.1/"
+            })
+    void takesAddressesThatReadersCanFollow(String url) {
+        assertThat(faultsOf(CampaignJson.wholeWith("/variants/0/message/cta/url", '"' + url + '"')))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    {"kind": "link", "label": "Why"}                                     | required    | A link needs a url to lead to.
+                    {"kind": "link", "label": "Why", "url": "http://news.example"}       | not-allowed | Readers are led to https addresses only (http is for localhost).
+                    {"kind": "reminder", "label": "Later", "url": "https://x.example"}   | not-allowed | A reminder leads nowhere. Leave its url out, or make it a link.
+                    """)
+    void tellsWhatASecondCallToActionLacks(String secondary, String code, String detail) {
+        assertThat(faultsOf(CampaignJson.wholeWith("/variants/0/message/secondaryCta", secondary)))
+                .containsExactly(new Fault("/variants/0/message/secondaryCta/url", null, code, detail));
+    }
+
+    @Test
+    void refusesTwoVariantsOfOneName() {
+        String variants = """
+                [{"name": "control", "message": {"heading": "x"}}, {"name": "b", "message": {"heading": "x"}},
+                 {"name": "Control", "message": {"heading": "x"}}]
+                """;
+
+        assertThat(faultsOf(CampaignJson.wholeWith("/variants", variants)))
+                .containsExactly(
+                        new Fault("/variants/2/name", null, "not-allowed", "Another variant has this name already."));
+    }
+
+    @Test
+    void takesAVariantThatNobodySeesBesideOthers() {
+        String variants = """
+                [{"name": "a", "weight": 0, "message": {"heading": "x"}}, {"name": "b", "message": {"heading": "x"}}]
+                """;
+
+        assertThat(faultsOf(CampaignJson.wholeWith("/variants", variants))).isEmpty();
+    }
+
+    @Test
+    void tellsEverythingAtOnce() {
+        String campaign = """
+                {"startsAt": "2024-07-01T00:00:00Z", "endsAt": "2024-06-01T00:00:00Z", "audience": {"countries": {"include": ["UK", "XX"]}},
+                 "variants": [{"message": {}, "weight": 0, "choices": {"frequencies": ["once"], "amounts": {"A/B": null}}}, null]}
+                """;
+
+        assertThat(faultsOf(CampaignJson.read(campaign)))
+                .extracting(Fault::pointer)
+                .containsExactly(
+                        "/endsAt",
+                        "/audience/countries/include/0",
+                        "/audience/countries/include/1",
+                        "/variants/0/message",
+                        AMOUNTS + "/A~1B",
+                        AMOUNTS + "/A~1B/once",
+                        "/variants");
+    }
+
+    static List<Fault> faultsOf(SaveCampaign campaign) {
+        Faults faults = new Faults();
+        CampaignRules.check(campaign, faults);
+        return faults.all();
+    }
+}

@@ -1,0 +1,63 @@
+package press.masthead.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.problem.Fault;
+
+class ChoicesRulesTest {
+
+    @ParameterizedTest(name = "{0} = {1}: {4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    frequencies      | ["once", "monthly", "annual", "once"] | frequencies/3 | not-allowed | once is there twice.
+                    amounts/USD/once | [0, 500]          | amounts/USD/once/0  | too-small     | An amount is a number of minor units (cents) above 0.
+                    amounts/USD/once | [null, 500]       | amounts/USD/once/0  | too-small     | An amount is a number of minor units (cents) above 0.
+                    amounts/USD/once | [500, 300]      | amounts/USD/once/1  | too-small     | Amounts go up: 300 comes before 500.
+                    amounts/USD/once | [500, 500]      | amounts/USD/once/1  | not-allowed   | 500 is there twice.
+                    amounts/USD/once | [1000000000001] | amounts/USD/once/0  | too-large     | An amount is at most 1,000,000,000,000 minor units.
+                    amounts/USD/once | []              | amounts/USD/once    | required      | There are no amounts in USD for once.
+                    amounts/USD/once | null            | amounts/USD/once    | required      | There are no amounts in USD for once.
+                    amounts/USD/once | [201,202,203,204,205,206,207,208,209,210,211,212,213] | amounts/USD/once | too-many | There are at most 12 amounts to choose from.
+                    amounts/usd      | {"once": [500], "monthly": [500], "annual": [500]} | amounts/usd | unknown-value | There is no currency usd. Did you mean USD?
+                    amounts/EUR      | {"once": [500], "annual": [500]} | amounts/EUR/monthly | required | There are no amounts in EUR for monthly.
+                    minimum/EUR      | {"once": 200}   | minimum/EUR         | not-allowed   | There are no amounts in EUR.
+                    minimum/USD/once | 1001            | minimum/USD/once    | too-large     | The minimum is above 1000, the smallest amount to choose from.
+                    minimum/USD/once | 0               | minimum/USD/once    | too-small     | An amount is a number of minor units (cents) above 0.
+                    """)
+    void tellsWhatDoesNotFit(String pointer, String value, String place, String code, String detail) {
+        SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices/" + pointer, value);
+
+        assertThat(CampaignRulesTest.faultsOf(campaign))
+                .containsExactly(new Fault("/variants/0/choices/" + place, null, code, detail));
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    defaultFrequency | null
+                    minimum          | null
+                    minimum/USD      | null
+                    minimum/USD/once | 1000
+                    minimum/USD/once | null
+                    amounts/EUR      | {"once": [500], "monthly": [500], "annual": [500]}
+                    amounts/USD/once | [200,201,202,203,204,205,206,207,208,209,210,211]
+                    """)
+    void takesWhatFits(String pointer, String value) {
+        SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices/" + pointer, value);
+
+        assertThat(CampaignRulesTest.faultsOf(campaign)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+                    ["once", "annual"] | defaultFrequency    | monthly is not among the frequencies.
+                    ["once", "annual"] | amounts/USD/monthly | monthly is not among the frequencies.
+                    ["once", "annual"] | minimum/USD/monthly | monthly is not among the frequencies.
+                    """)
+    void asksForNothingThatIsNotOffered(String frequencies, String place, String detail) {
+        SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices/frequencies", frequencies);
+
+        assertThat(CampaignRulesTest.faultsOf(campaign))
+                .contains(new Fault("/variants/0/choices/" + place, null, "not-allowed", detail));
+    }
+}

@@ -1,0 +1,79 @@
+package press.masthead.campaign.selection;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Placement;
+import press.masthead.campaign.SupporterStatus;
+
+/** A reader on an article without section and tags, of whom nothing is known unless something else is said. */
+final class ReaderFixture {
+
+    private @Nullable String visitor;
+    private @Nullable String country;
+    private @Nullable String currency;
+    private @Nullable Integer views;
+    private @Nullable SupporterStatus supporter;
+    private final Map<String, List<Instant>> seen = new HashMap<>();
+    private final Map<String, Instant> closed = new HashMap<>();
+
+    static ReaderFixture reader() {
+        return new ReaderFixture();
+    }
+
+    ReaderFixture visitor(@Nullable String visitor) {
+        this.visitor = visitor;
+        return this;
+    }
+
+    ReaderFixture in(@Nullable String country) {
+        this.country = country;
+        return this;
+    }
+
+    ReaderFixture paying(@Nullable String currency) {
+        this.currency = currency;
+        return this;
+    }
+
+    ReaderFixture views(@Nullable Integer views) {
+        this.views = views;
+        return this;
+    }
+
+    ReaderFixture supporter(@Nullable SupporterStatus supporter) {
+        this.supporter = supporter;
+        return this;
+    }
+
+    ReaderFixture seen(String campaign, List<Instant> times) {
+        seen.put(campaign, times);
+        return this;
+    }
+
+    ReaderFixture closed(String campaign, Instant time) {
+        closed.put(campaign, time);
+        return this;
+    }
+
+    Reader known() {
+        return new Reader(visitor, country, currency, null, views, supporter, seen, closed);
+    }
+
+    PageContext onAnyPage() {
+        return onPage(Set.of(), Set.of());
+    }
+
+    PageContext onPage(Set<UUID> sections, Set<UUID> tags) {
+        return onPage(sections, tags, SupportMessages.all, EnumSet.allOf(Placement.class));
+    }
+
+    PageContext onPage(Set<UUID> sections, Set<UUID> tags, SupportMessages supportMessages, Set<Placement> placements) {
+        return new PageContext(null, sections, tags, supportMessages, placements, known());
+    }
+}
