@@ -1,6 +1,7 @@
 package press.masthead.campaign;
 
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 
 /** What must fit together in the words of a campaign. */
