@@ -2,6 +2,9 @@ package press.masthead.article.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of each HTML element of a body; one that is not listed is refused. */
@@ -99,8 +102,12 @@ enum HtmlElement {
     }
 
     /** Why the element is refused. */
-    static String refusal(String name, String outerHtml) {
-        return "A body can't hold the element <%s>: %s. If the words themselves are meant, write &lt;%s&gt;."
-                .formatted(name, Characters.quote(outerHtml), name);
+    static String refusal(Element element) {
+        String name = element.normalName();
+        String refusal =
+                "A body can't hold the element <%s>: %s.".formatted(name, Characters.quote(element.outerHtml()));
+        return Tag.isKnownTag(name) || !element.tag().namespace().equals(Parser.NamespaceHtml)
+                ? refusal
+                : refusal + " If the words themselves are meant, write &lt;%s&gt;.".formatted(name);
     }
 }

@@ -64,7 +64,7 @@ final class HtmlReader {
         String name = element.normalName();
         HtmlElement what = HtmlElement.of(name);
         if (what == null) {
-            refuse(HtmlElement.refusal(name, element.outerHtml()));
+            refuse(HtmlElement.refusal(element));
             return;
         }
         switch (what) {
@@ -152,7 +152,7 @@ final class HtmlReader {
                 .orElse(null);
         String code = element.wholeText();
         for (Element refused : element.select("img, iframe, script, object, embed, video, audio, svg, math, form")) {
-            refuse(HtmlElement.refusal(refused.normalName(), refused.outerHtml()));
+            refuse(HtmlElement.refusal(refused));
         }
         if (!code.isBlank()) {
             add(new CodeBlock(null, language, code.endsWith("\n") ? code.substring(0, code.length() - 1) : code));
@@ -160,9 +160,9 @@ final class HtmlReader {
     }
 
     private void picture(Element img, Context context) {
-        unlinked("A photo", context);
         GalleryPhoto photo = HtmlPicture.read(img, complaints);
         if (photo != null) {
+            unlinked("A photo", context);
             add(new PhotoBlock(null, photo.photo(), photo.altText(), photo.caption()));
         }
     }

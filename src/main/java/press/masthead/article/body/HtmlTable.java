@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Reads a table, and its caption as a paragraph before it. */
@@ -51,7 +50,7 @@ final class HtmlTable {
     }
 
     private static void refuse(Element element, Complaints complaints) {
-        complaints.notAllowed("", HtmlElement.refusal(element.normalName(), element.outerHtml()));
+        complaints.notAllowed("", HtmlElement.refusal(element));
     }
 
     private static boolean headed(Element first) {
@@ -94,10 +93,18 @@ final class HtmlTable {
 
     /** Puts the next paragraph of the cell on a line of its own. */
     private static void join(List<Span> spans, List<Span> next) {
-        if (!spans.isEmpty()) {
-            Span last = spans.remove(spans.size() - 1);
-            spans.add(new Span(null, last.text() + "\n", last.marks()));
+        if (spans.isEmpty()) {
+            spans.addAll(next);
+            return;
         }
-        spans.addAll(next.stream().collect(Collectors.toList()));
+        Span last = spans.remove(spans.size() - 1);
+        Span first = next.get(0);
+        if (first.marks().equals(last.marks())) {
+            spans.add(new Span(null, last.text() + "\n" + first.text(), last.marks()));
+            spans.addAll(next.subList(1, next.size()));
+        } else {
+            spans.add(new Span(null, last.text() + "\n", last.marks()));
+            spans.addAll(next);
+        }
     }
 }

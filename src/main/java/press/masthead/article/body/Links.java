@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /** Which addresses a link in a body may lead to. */
 final class Links {
@@ -36,6 +38,18 @@ final class Links {
         }
         Matcher scheme = SCHEME.matcher(tidied);
         return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a browser can make something of it: {@code http://a:b/} has no port b. */
+    static boolean complete(String tidied) {
+        Matcher scheme = SCHEME.matcher(tidied);
+        if (scheme.find() && !scheme.group(1).toLowerCase(Locale.ROOT).startsWith("http")) {
+            return true;
+        }
+        return !new Element(Tag.valueOf("a"), BodySafelist.BASE)
+                .attr("href", tidied)
+                .absUrl("href")
+                .isEmpty();
     }
 
     static String refusal(String href) {

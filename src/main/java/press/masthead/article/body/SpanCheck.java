@@ -78,6 +78,9 @@ final class SpanCheck {
         String href = Links.tidy(texts.required(place, "The href of a link", given, Limits.HREF));
         if (!href.isEmpty() && href.length() <= Limits.HREF && !Links.allowed(href)) {
             complaints.notAllowed(place, Links.refusal(href));
+        } else if (!Links.complete(href)) {
+            complaints.add(
+                    place, "malformed", "%s is no address that a link can lead to.".formatted(Characters.quote(href)));
         }
         return href;
     }
