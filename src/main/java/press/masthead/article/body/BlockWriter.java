@@ -105,7 +105,8 @@ final class BlockWriter implements BlockVisitor<Element> {
         if (block.language() != null) {
             code.attr("class", "language-" + block.language());
         }
-        return code.appendText(block.code());
+        // As in CommonMark, one newline at the end belongs to the mark-up.
+        return code.appendText(block.code().endsWith("\n") ? block.code() + "\n" : block.code());
     }
 
     private Element apart(String tag) {

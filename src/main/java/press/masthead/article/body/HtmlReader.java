@@ -53,11 +53,18 @@ final class HtmlReader {
     void children(Element parent, Context context) {
         for (Node child : parent.childNodes()) {
             if (child instanceof TextNode text) {
-                paragraph.append(text.getWholeText(), context);
+                text(text.getWholeText(), context);
             } else if (child instanceof Element element) {
                 element(element, context);
             }
         }
+    }
+
+    private void text(String text, Context context) {
+        if (paragraph.started() && !paragraph.context().continues(context)) {
+            flush();
+        }
+        paragraph.append(text, context);
     }
 
     private void element(Element element, Context context) {
@@ -74,9 +81,9 @@ final class HtmlReader {
             case link -> children(element, linked(element, context));
             case lineBreak -> paragraph.lineBreak(context);
             case quotation -> {
-                paragraph.append("“", context);
+                text("“", context);
                 children(element, context);
-                paragraph.append("”", context);
+                text("”", context);
             }
             case paragraph -> apart(element, context);
             case styled -> apart(element, styled(name, context));

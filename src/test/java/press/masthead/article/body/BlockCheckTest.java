@@ -58,7 +58,7 @@ class BlockCheckTest {
                 "{'_type':'table','rows':[null]}|/rows/0/cells required",
                 "{'_type':'table','rows':[{'cells':[{'children':[{'_type':'span','text':'x','marks':['y']}]}]}]}|/rows/0/cells/0/children/0/marks/0 unknown-value",
                 "{'_type':'code'}|/code required",
-                "{'_type':'code','code':'x','language':'\"><script>'}|/language malformed",
+                "{'_type':'code','code':'x','language':'<script>'}|/language malformed",
             })
     void pointsToWhatIsWrong(String block, String fault) {
         assertThat(faults(json("[" + block.replace('\'', '"') + "]"))).containsExactly("/blocks/0" + fault);

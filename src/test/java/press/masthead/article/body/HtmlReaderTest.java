@@ -47,6 +47,7 @@ class HtmlReaderTest {
                 "<ul><ul><li>deep</li></ul></ul>|<ul><li><ul><li>deep</li></ul></li></ul>",
                 "<ul><li>a</li></ul><ol><li>b</li></ol>|",
                 "<li>a</li>|<ul><li>a</li></ul>",
+                "<ul><li><h2>a</h2>b</li></ul>|<ul><li><h2>a</h2></li><li>b</li></ul>",
                 "<dl><dt>a</dt><dd>b</dd></dl>|<p>a</p><p>b</p>",
                 "<a href='mailto:x@y.example'>a</a>|<p><a href=\"mailto:x@y.example\" rel=\"noopener\">a</a></p>",
                 "<a href='tel:+1'>a</a>|<p><a href=\"tel:+1\" rel=\"noopener\">a</a></p>",
