@@ -55,10 +55,12 @@ public sealed interface Block
 
     /** Which kind of block it is, as Portable Text names it. */
     @JsonProperty("_type")
+    @Schema(hidden = true)
     String type();
 
     /** What tells this block from its neighbours through edits; never null in a body that was read. */
     @JsonProperty("_key")
+    @Schema(hidden = true)
     @Nullable
     String key();
 

@@ -100,7 +100,10 @@ final class HtmlReader {
                 unlinked("A table", context);
                 HtmlTable.read(element, complaints).forEach(this::add);
             }
-            case frame -> frame(element);
+            case frame -> {
+                unlinked("An embed", context);
+                frame(element);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,7 +51,7 @@ public record Span(
                 description = "The marks, the outer one first: strong, em, code, sub, sup, underline, strike-through,"
                         + " or the key of a link among the markDefs.",
                 maxItems = Limits.MARKS)
-        List<String> marks) {
+        List<@Size(max = Limits.KEY) String> marks) {
 
     static final String TYPE = "span";
 

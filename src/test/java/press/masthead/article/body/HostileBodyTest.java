@@ -170,13 +170,13 @@ class HostileBodyTest {
                         "span><br")
                 .map(tag -> ("<" + tag + ">x").repeat(10_000));
         Stream<String> flat = Stream.of(
-                "<p>x".repeat(400_000),
-                "<script>".repeat(200_000),
-                "<p ".repeat(600_000),
-                "&".repeat(2_000_000),
-                "<br>".repeat(400_000),
+                "<p>x".repeat(100_000),
+                "<script>".repeat(50_000),
+                "<p ".repeat(150_000),
+                "&".repeat(1_000_000),
+                "<br>".repeat(100_000),
                 "<a href=javascript:>x</a>".repeat(50_000),
-                " ".repeat(2_000_000),
+                " ".repeat(1_000_000),
                 "<b>x</b><i>y</i>".repeat(100_000),
                 "<table>" + "<tr><td>x".repeat(100_000),
                 "<img src=x>".repeat(100_000));
@@ -205,10 +205,7 @@ class HostileBodyTest {
                 "<!--".repeat(400_000),
                 "<?".repeat(900_000),
                 "\\".repeat(2_000_000));
-        return Stream.concat(
-                Stream.concat(html, flat)
-                        .flatMap(text -> Stream.of(BodyFixture.html(text), BodyFixture.markdown(text))),
-                markdown.map(BodyFixture::markdown));
+        return Stream.concat(Stream.concat(html, flat).map(BodyFixture::html), markdown.map(BodyFixture::markdown));
     }
 
     @ParameterizedTest(name = "{index}")

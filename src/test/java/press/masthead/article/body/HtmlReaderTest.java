@@ -144,6 +144,9 @@ class HtmlReaderTest {
                 "<table><script>x</script></table>",
                 "<figure><img src=photo:01930000-0000-7000-8000-000000000001><figcaption><a href=/x>x</a></figcaption></figure>",
                 "<pre><img src=x></pre>",
+                "<a href=/x><iframe src=https://youtu.be/1></iframe></a>",
+                "<a href=/x><table><tr><td>x</table></a>",
+                "<a href=/x><pre>x</pre></a>",
                 "<plaintext>x",
                 "<xmp>x</xmp>",
                 "<select><option>x</select>"
