@@ -47,7 +47,9 @@ public record PublishedPhoto(
         SavePhotoCredit credit = row.getCredit();
         UUID creditId = row.getCreditId();
         String creditSlug = row.getCreditSlug();
-        boolean credited = credit != null && creditId != null && creditSlug != null;
+        PublishedPhotoCredit credited = credit == null || creditId == null || creditSlug == null
+                ? null
+                : PublishedPhotoCredit.of(creditId, creditSlug, credit);
         return new PublishedPhoto(
                 row.getId(),
                 content.url(),
@@ -55,8 +57,8 @@ public record PublishedPhoto(
                 content.height(),
                 use != null && use.altText() != null ? use.altText() : content.altText(),
                 use != null && use.caption() != null ? use.caption() : content.caption(),
-                credited ? CreditLine.of(credit.creditLine(), content.creator(), credit.name()) : null,
-                credited ? PublishedPhotoCredit.of(creditId, creditSlug, credit) : null,
+                credit == null ? null : CreditLine.of(credit.creditLine(), content.creator(), credit.name()),
+                credited,
                 content.creator(),
                 content.copyrightNotice(),
                 content.license() == null && credit != null ? credit.license() : content.license(),

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * Code, or anything else whose line breaks and spaces count.
@@ -39,6 +40,7 @@ public record CodeBlock(
         String language,
 
         @Schema(description = "The lines.", required = true, maxLength = Limits.CODE)
+        @Multiline(trimmed = false)
         String code)
         implements Block {
 

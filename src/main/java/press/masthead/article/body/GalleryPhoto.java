@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * One photo of a gallery.
@@ -19,11 +20,13 @@ public record GalleryPhoto(
         UUID photo,
 
         @Schema(description = "What it shows, for this use; the photo's own when absent.", maxLength = Limits.ALT_TEXT)
+        @Multiline
         @Nullable
         String altText,
 
         @Schema(
                 description = "What is written under it, for this use; the photo's own when absent.",
                 maxLength = Limits.CAPTION)
+        @Multiline
         @Nullable
         String caption) {}

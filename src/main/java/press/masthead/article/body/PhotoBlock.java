@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * One of the photos, at its place in the text.
@@ -36,12 +37,14 @@ public record PhotoBlock(
         UUID photo,
 
         @Schema(description = "What it shows, for this use; the photo's own when absent.", maxLength = Limits.ALT_TEXT)
+        @Multiline
         @Nullable
         String altText,
 
         @Schema(
                 description = "What is written under it, for this use; the photo's own when absent.",
                 maxLength = Limits.CAPTION)
+        @Multiline
         @Nullable
         String caption)
         implements Block {

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * A sentence of the article, or of a person in it, set large between the paragraphs.
@@ -31,6 +32,7 @@ public record PullQuoteBlock(
         String key,
 
         @Schema(description = "The words.", required = true, maxLength = Limits.QUOTE)
+        @Multiline
         String text,
 
         @Schema(description = "Who said them.", maxLength = Limits.ATTRIBUTION) @Nullable

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * A body as an editor sends it: a text in Markdown or HTML, or blocks. {@link BodyReader} says what is wrong with it.
@@ -22,6 +23,7 @@ public record SaveBody(
                 description = "The Markdown or HTML. A picture is one of the photos, with the address photo:<id>.",
                 examples = "After a **surprise visit** ...\n\nRussia entered ...",
                 maxLength = Limits.TEXT)
+        @Multiline(trimmed = false)
         @Nullable
         String text,
 

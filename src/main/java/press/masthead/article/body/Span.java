@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Multiline;
 
 /**
  * A run of text that carries the same marks.
@@ -45,6 +46,7 @@ public record Span(
                 description = "The text; a newline is a line break within the paragraph.",
                 required = true,
                 maxLength = Limits.SPAN_TEXT)
+        @Multiline(trimmed = false)
         String text,
 
         @Schema(
