@@ -14,8 +14,7 @@ import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 /** How records are written to and read from columns of JSON. A field that newer code no longer has is passed over. */
 @JsonFormat
 @PersistenceUnitExtension
-@PersistenceUnitExtension("delivery")
-final class JsonColumns implements FormatMapper {
+class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
             .addModule(new JavaTimeModule())

@@ -68,7 +68,8 @@ class Published {
         }
         return entityManager
                 .createQuery(
-                        "select e from " + row.getSimpleName() + " e where e.articleId in (:ids) order by e.position", row)
+                        "select e from " + row.getSimpleName() + " e where e.articleId in (:ids) order by e.position",
+                        row)
                 .setParameter("ids", articles)
                 .getResultStream()
                 .collect(Collectors.groupingBy(article));
@@ -78,8 +79,13 @@ class Published {
         String hql = "select e from " + row.getSimpleName() + " e where e.slug = :slug";
         var query = locale == null
                 ? entityManager.createQuery(hql + " order by e.id", row)
-                : entityManager.createQuery(hql + " and e.locale = :locale", row).setParameter("locale", locale);
-        return query.setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
+                : entityManager
+                        .createQuery(hql + " and e.locale = :locale", row)
+                        .setParameter("locale", locale);
+        return query.setParameter("slug", slug)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private RuntimeException moved(Class<? extends SluggedRow> row, String type, String slug) {
