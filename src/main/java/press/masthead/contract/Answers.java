@@ -1,0 +1,76 @@
+package press.masthead.contract;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Describes the answers of success: their status and headers. */
+final class Answers {
+
+    private Answers() {}
+
+    static void write(List<ContractOperation> operations) {
+        operations.forEach(Answers::write);
+    }
+
+    static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(4000));
+    }
+
+    private static void write(ContractOperation one) {
+        APIResponses responses = one.operation().getResponses();
+        APIResponse ok = one.success().orElseThrow();
+        ok.setDescription(description(one));
+        if (one.method() == HttpMethod.POST && !one.isSingle()) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse("201", ok);
+        }
+        if (one.action().equals("by-external-id")) {
+            responses.addAPIResponse(
+                    "201",
+                    OASFactory.createAPIResponse()
+                            .description("It was created.")
+                            .content(ok.getContent())
+                            .addHeader("ETag", header("The version, for If-Match."))
+                            .addHeader("Location", header("Where it is.")));
+        }
+        if (one.method() == HttpMethod.POST && !one.isSingle()) {
+            ok.addHeader("Location", header("Where it is."));
+        }
+        if (one.isRead() && !one.isSingle() && !one.path().endsWith("/placements")) {
+            ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
+        }
+        if (!one.isEditorial()) {
+            ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
+            ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
+            responses.addAPIResponse(
+                    "304", OASFactory.createAPIResponse().description("It is what If-None-Match names."));
+            if (one.path().endsWith("{ref}")) {
+                responses.addAPIResponse(
+                        "301",
+                        OASFactory.createAPIResponse()
+                                .description("The slug was another one once.")
+                                .addHeader("Location", header("With the present slug.")));
+            }
+        } else if (one.isSingle() && one.method() != HttpMethod.DELETE && !one.type().equals("api-keys")) {
+            ok.addHeader("ETag", header("The version, for If-Match."));
+        }
+    }
+
+    private static String description(ContractOperation one) {
+        if (one.isRead()) {
+            return one.isSingle() || one.path().endsWith("/placements") ? "What was asked for." : "One page of the list.";
+        }
+        return switch (one.method()) {
+            case DELETE -> "It is done.";
+            case POST -> one.isSingle() ? "How it is now." : "It was created.";
+            default -> "How it is now.";
+        };
+    }
+}

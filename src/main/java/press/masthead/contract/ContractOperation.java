@@ -1,0 +1,92 @@
+package press.masthead.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** One operation of the contract, with its address. */
+record ContractOperation(HttpMethod method, String path, Operation operation) {
+
+    static final String EDITORIAL = "/v1/editorial/";
+    static final String JSON = "application/json";
+
+    private static final String REFERENCE = "#/components/schemas/";
+
+    static List<ContractOperation> all(OpenAPI document) {
+        List<ContractOperation> all = new ArrayList<>();
+        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
+                .forEach((method, operation) -> all.add(new ContractOperation(method, path, operation))));
+        return all;
+    }
+
+    boolean isEditorial() {
+        return path.startsWith(EDITORIAL);
+    }
+
+    boolean isRead() {
+        return method == HttpMethod.GET;
+    }
+
+    /** Whether it is about one thing, named in the path. */
+    boolean isSingle() {
+        return path.contains("{");
+    }
+
+    boolean hasBody() {
+        return operation.getRequestBody() != null;
+    }
+
+    /** Whether it changes something that is there, so that it needs If-Match. */
+    boolean isGuarded() {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    /** The type of thing it is about, as in the path: the part after the surface. */
+    String type() {
+        String rest = path.substring(isEditorial() ? EDITORIAL.length() : "/v1/".length());
+        int end = rest.indexOf('/');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    /** What stands behind the reference, or the empty text: publish, by-external-id. */
+    String action() {
+        int end = path.lastIndexOf('/');
+        String last = path.substring(end + 1);
+        return path.contains("by-external-id") ? "by-external-id" : isSingle() && !last.startsWith("{") ? last : "";
+    }
+
+    Optional<APIResponse> success() {
+        return operation.getResponses().getAPIResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .map(java.util.Map.Entry::getValue)
+                .findFirst();
+    }
+
+    Optional<MediaType> successContent() {
+        return success().map(APIResponse::getContent).map(content -> content.getMediaType(JSON));
+    }
+
+    Optional<MediaType> requestContent() {
+        return Optional.ofNullable(operation.getRequestBody())
+                .map(body -> body.getContent().getMediaType(JSON));
+    }
+
+    static Schema schema(OpenAPI document, String name) {
+        return Objects.requireNonNull(document.getComponents().getSchemas().get(name), name);
+    }
+
+    /** The name of the schema that this one refers to. */
+    static Optional<String> name(Schema schema) {
+        return Optional.ofNullable(schema.getRef())
+                .filter(ref -> ref.startsWith(REFERENCE))
+                .map(ref -> ref.substring(REFERENCE.length()));
+    }
+}

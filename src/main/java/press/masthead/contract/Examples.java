@@ -1,0 +1,76 @@
+package press.masthead.contract;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+
+/**
+ * Gives each operation an example of what is sent and answered, from the folder {@code openapi/examples}: one file a schema.
+ */
+final class Examples {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Examples() {}
+
+    static void write(OpenAPI document, List<ContractOperation> operations) {
+        operations.forEach(one -> {
+            if (one.operation().getRequestBody() != null) {
+                one.operation()
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(content -> write(document, content));
+            }
+            one.operation().getResponses().getAPIResponses().forEach((status, response) -> {
+                if (status.startsWith("2") && response.getContent() != null) {
+                    response.getContent().getMediaTypes().values().forEach(content -> write(document, content));
+                }
+            });
+        });
+    }
+
+    private static void write(OpenAPI document, MediaType content) {
+        String name = ContractOperation.name(content.getSchema()).orElseThrow();
+        Schema schema = ContractOperation.schema(document, name);
+        Optional<String> item = Optional.ofNullable(schema.getProperties())
+                .map(properties -> properties.get("data"))
+                .map(Schema::getItems)
+                .flatMap(ContractOperation::name);
+        if (item.isPresent()) {
+            content.setExample(Map.of("data", List.of(read(item.get())), "page", page()));
+        } else {
+            document.getComponents()
+                    .addExample(name, OASFactory.createExample().summary(schema.getDescription()).value(read(name)));
+            content.setExamples(Map.of(name, OASFactory.createExample().ref("#/components/examples/" + name)));
+        }
+    }
+
+    private static Map<String, Object> page() {
+        Map<String, Object> page = new java.util.LinkedHashMap<>();
+        page.put("limit", 20);
+        page.put("next", null);
+        return page;
+    }
+
+    private static Object read(String name) {
+        String file = "openapi/examples/" + name + ".json";
+        try (InputStream example = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+            if (example == null) {
+                throw new IllegalStateException("The contract lacks the example " + file);
+            }
+            return JSON.readValue(example, Object.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package press.masthead.contract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.masthead.problem.ProblemType;
+
+/** An example of each problem. */
+final class ProblemExamples {
+
+    private static final String ARTICLE = "01930000-0000-7000-8000-000000000007";
+
+    private ProblemExamples() {}
+
+    static Map<String, Object> of(ProblemType type) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "http://localhost:8080/docs/problems/" + type.slug());
+        problem.put("title", type.title());
+        problem.put("status", type.status());
+        problem.put("instance", "/v1/editorial/articles/" + ARTICLE);
+        problem.putAll(particulars(type));
+        return problem;
+    }
+
+    private static Map<String, Object> particulars(ProblemType type) {
+        return switch (type) {
+            case INVALID_REQUEST -> Map.of(
+                    "errors", List.of(fault("/headlin", "unknown-field", "There is no field headlin. Did you mean headline?")));
+            case MALFORMED_JSON -> Map.of("detail", "Line 3, column 5: Unexpected character ('}' (code 125)).");
+            case FORBIDDEN -> Map.of("detail", "The role reader may not write here.");
+            case NOT_FOUND -> Map.of("detail", "There is no article of this id or slug.");
+            case CONFLICT -> Map.of(
+                    "detail", "This article is draft; it can't be unpublished now.",
+                    "allowedTransitions", List.of("publish", "archive"));
+            case SLUG_TAKEN -> Map.of("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
+            case IN_USE -> Map.of(
+                    "detail", "This section is in use.",
+                    "usedBy", List.of(Map.of("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
+            case VERSION_MISMATCH -> Map.of(
+                    "detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
+            case NOT_PUBLISHABLE -> Map.of(
+                    "errors", List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
+            case INTERNAL_ERROR -> Map.of("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> fault(String pointer, String code, String detail) {
+        return Map.of("pointer", pointer, "code", code, "detail", detail);
+    }
+}

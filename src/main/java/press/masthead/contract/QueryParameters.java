@@ -1,0 +1,113 @@
+package press.masthead.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
+import press.masthead.access.ApiKeyService;
+import press.masthead.article.ArticleService;
+import press.masthead.author.AuthorService;
+import press.masthead.delivery.ArticleParameters;
+import press.masthead.delivery.PublishedAuthor;
+import press.masthead.delivery.PublishedLists;
+import press.masthead.delivery.PublishedPhoto;
+import press.masthead.delivery.PublishedPhotoCredit;
+import press.masthead.delivery.PublishedSection;
+import press.masthead.delivery.PublishedTag;
+import press.masthead.photo.PhotoCreditService;
+import press.masthead.photo.PhotoService;
+import press.masthead.query.FieldSelection;
+import press.masthead.query.Parameter;
+import press.masthead.query.ParameterSet;
+import press.masthead.taxonomy.SectionService;
+import press.masthead.taxonomy.TagService;
+
+/** Documents the query parameters from the same definitions by which they are read. */
+final class QueryParameters {
+
+    private static final Map<String, ParameterSet> BY_OPERATION = Map.ofEntries(
+            Map.entry("listArticles", PublishedLists.ARTICLES.parameters()),
+            Map.entry("getArticle", ArticleParameters.ALL),
+            Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),
+            Map.entry("getAuthor", fieldsOf(PublishedAuthor.class)),
+            Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
+            Map.entry("getPhoto", fieldsOf(PublishedPhoto.class)),
+            Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
+            Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
+            Map.entry("listSections", PublishedLists.SECTIONS.parameters()),
+            Map.entry("getSection", fieldsOf(PublishedSection.class)),
+            Map.entry("listTags", PublishedLists.TAGS.parameters()),
+            Map.entry("getTag", fieldsOf(PublishedTag.class)),
+            Map.entry("listEditorialArticles", ArticleService.LIST.parameters()),
+            Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
+            Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
+            Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),
+            Map.entry("listEditorialSections", SectionService.LIST.parameters()),
+            Map.entry("listEditorialTags", TagService.LIST.parameters()),
+            Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
+
+    private static final int LONGEST_VALUE = 2000;
+    private static final int MOST_VALUES = 100;
+
+    private QueryParameters() {}
+
+    static void write(List<ContractOperation> operations) {
+        operations.forEach(one -> Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()))
+                .stream()
+                .flatMap(ParameterSet::stream)
+                .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+    }
+
+    private static ParameterSet fieldsOf(Class<? extends Record> type) {
+        return ParameterSet.of(FieldSelection.parameter(type));
+    }
+
+    private static org.eclipse.microprofile.openapi.models.parameters.Parameter describe(Parameter parameter) {
+        var described = OASFactory.createParameter()
+                .name(parameter.name())
+                .in(In.QUERY)
+                .description(parameter.description())
+                .required(false)
+                .schema(schema(parameter));
+        if (parameter.kind() == Parameter.Kind.list) {
+            described.style(Style.FORM).explode(false);
+        }
+        String example = parameter.example();
+        if (example != null && !example.isEmpty()) {
+            described.example(
+                    switch (parameter.kind()) {
+                        case list -> List.of(example);
+                        case integer -> Integer.valueOf(example);
+                        default -> example;
+                    });
+        }
+        return described;
+    }
+
+    private static Schema schema(Parameter parameter) {
+        return switch (parameter.kind()) {
+            case list -> OASFactory.createSchema()
+                    .addType(Schema.SchemaType.ARRAY)
+                    .maxItems(MOST_VALUES)
+                    .items(text(parameter));
+            case integer -> OASFactory.createSchema()
+                    .addType(Schema.SchemaType.INTEGER)
+                    .format("int32")
+                    .minimum(java.math.BigDecimal.ZERO)
+                    .maximum(java.math.BigDecimal.valueOf(Integer.MAX_VALUE));
+            case flag -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
+            case text, time -> text(parameter);
+        };
+    }
+
+    private static Schema text(Parameter parameter) {
+        Schema text = OASFactory.createSchema().addType(Schema.SchemaType.STRING);
+        return parameter.values().isEmpty()
+                ? text.maxLength(LONGEST_VALUE)
+                : text.enumeration(List.copyOf(Objects.requireNonNull(parameter.values())));
+    }
+}

@@ -1,0 +1,56 @@
+package press.masthead.contract;
+
+import java.util.Map;
+
+/** How types are named in operations and sentences. */
+enum TypeNames {
+    /** Articles. */
+    articles("Article", "an article"),
+    /** Authors. */
+    authors("Author", "an author"),
+    /** Photos. */
+    photos("Photo", "a photo"),
+    /** Photo credits. */
+    photoCredits("PhotoCredit", "a photo credit"),
+    /** Sections. */
+    sections("Section", "a section"),
+    /** Tags. */
+    tags("Tag", "a tag"),
+    /** Campaigns. */
+    campaigns("Campaign", "a campaign"),
+    /** Messages of campaigns on a page. */
+    placements("Placement", "a placement"),
+    /** API keys. */
+    apiKeys("ApiKey", "an API key");
+
+    private static final Map<String, TypeNames> BY_PATH =
+            Map.of("photo-credits", photoCredits, "api-keys", apiKeys);
+
+    private final String name;
+    private final String one;
+
+    TypeNames(String name, String one) {
+        this.name = name;
+        this.one = one;
+    }
+
+    static TypeNames of(String path) {
+        TypeNames known = BY_PATH.get(path);
+        return known == null ? valueOf(path) : known;
+    }
+
+    /** In names of operations: PhotoCredit. */
+    String singular() {
+        return name;
+    }
+
+    /** In sentences: a photo credit. */
+    String one() {
+        return one;
+    }
+
+    /** In sentences: photo credits. */
+    String many() {
+        return one.substring(one.indexOf(' ') + 1) + "s";
+    }
+}
