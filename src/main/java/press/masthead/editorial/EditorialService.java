@@ -148,6 +148,13 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         entityManager().flush();
     }
 
+    /** Writes a change that no request describes, such as of a status. */
+    protected final V saved(E entity) {
+        entity.touch(store.clock().instant());
+        entityManager().flush();
+        return view(entity);
+    }
+
     private V create(@Nullable String externalId, S request, Faults faults) {
         E created = blank();
         created.create(externalId, store.clock().instant());
