@@ -76,7 +76,9 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                     null,
                     List.of(new Fault("/endsAt", null, "too-small", "The end of this campaign has passed.")));
         }
-        return saved(campaign);
+        changed(campaign);
+        entityManager().flush();
+        return view(campaign);
     }
 
     @Override

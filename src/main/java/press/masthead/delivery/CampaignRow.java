@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcType;
 import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
 import press.masthead.campaign.selection.LiveCampaign;
@@ -24,30 +25,58 @@ import press.masthead.campaign.selection.LiveCampaign;
 class CampaignRow {
 
     @Id
-    UUID id = new UUID(0, 0);
+    private UUID id = new UUID(0, 0);
 
-    String slug = "";
+    private String slug = "";
 
     @Enumerated(EnumType.STRING)
-    Placement placement = Placement.banner;
+    private Placement placement = Placement.banner;
 
-    int priority;
+    private int priority;
 
     @Column(name = "starts_at")
-    @Nullable
-    Instant startsAt;
+    private @Nullable Instant startsAt;
 
     @Column(name = "ends_at")
-    @Nullable
-    Instant endsAt;
+    private @Nullable Instant endsAt;
 
-    /** When it starts; the beginning of time if it waits for nothing. */
     @Column(name = "begins_at")
-    Instant beginsAt = Instant.EPOCH;
+    private Instant beginsAt = Instant.EPOCH;
 
     @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
+    private @Nullable SaveCampaign content;
+
+    UUID getId() {
+        return id;
+    }
+
+    String getSlug() {
+        return slug;
+    }
+
+    Placement getPlacement() {
+        return placement;
+    }
+
     @Nullable
-    SaveCampaign content;
+    Instant getStartsAt() {
+        return startsAt;
+    }
+
+    @Nullable
+    Instant getEndsAt() {
+        return endsAt;
+    }
+
+    /** When it starts; the beginning of time if it waits for nothing. */
+    Instant getBeginsAt() {
+        return beginsAt;
+    }
+
+    @Nullable
+    Goal getGoal() {
+        return content().goal();
+    }
 
     /** It as selection needs it. */
     LiveCampaign live() {
@@ -67,7 +96,7 @@ class CampaignRow {
                 campaign.variants());
     }
 
-    SaveCampaign content() {
+    private SaveCampaign content() {
         return Objects.requireNonNull(content);
     }
 }

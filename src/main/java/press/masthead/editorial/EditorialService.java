@@ -135,6 +135,11 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
                         ProblemType.NOT_FOUND, "There is no %s of this id or slug.".formatted(type.name())));
     }
 
+    /** Notes that it was changed now. */
+    protected final void changed(E entity) {
+        entity.touch(store.clock().instant());
+    }
+
     /** What is left to do when everything is right: by default it is written. */
     protected void write(E entity, boolean isNew) {
         if (isNew) {
@@ -146,13 +151,6 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         entityManager().remove(entity);
         store.slugs().release(type.key(), entity.getId());
         entityManager().flush();
-    }
-
-    /** Writes a change that no request describes, such as of a status. */
-    protected final V saved(E entity) {
-        entity.touch(store.clock().instant());
-        entityManager().flush();
-        return view(entity);
     }
 
     private V create(@Nullable String externalId, S request, Faults faults) {
@@ -181,7 +179,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
             slugged.rename(store.slugFor(type, slugged, wish));
         }
         if (!request(saved).equals(before)) {
-            saved.touch(store.clock().instant());
+            changed(saved);
             write(saved, isNew);
             entityManager().flush();
         }

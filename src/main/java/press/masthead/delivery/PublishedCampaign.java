@@ -9,7 +9,7 @@ import press.masthead.campaign.selection.ShownGoal;
 
 /** A campaign that is shown now, as far as anyone may know it. Whom it speaks to is the newsroom's business. */
 @Schema(description = "A campaign that is shown now, as far as anyone may know it.")
-public record PublicCampaign(
+public record PublishedCampaign(
         UUID id,
         @Schema(examples = "undesirable", maxLength = 200) String slug,
         Placement placement,
@@ -23,13 +23,13 @@ public record PublicCampaign(
         @Schema(description = "How far it is from its goal; null if it has none.") @Nullable
         ShownGoal goal) {
 
-    static PublicCampaign of(CampaignRow row, String newsroomCurrency) {
-        return new PublicCampaign(
-                row.id,
-                row.slug,
-                row.placement,
-                row.startsAt,
-                row.endsAt,
-                ShownGoal.of(row.content().goal(), newsroomCurrency));
+    static PublishedCampaign of(CampaignRow row, String newsroomCurrency) {
+        return new PublishedCampaign(
+                row.getId(),
+                row.getSlug(),
+                row.getPlacement(),
+                row.getStartsAt(),
+                row.getEndsAt(),
+                ShownGoal.of(row.getGoal(), newsroomCurrency));
     }
 }

@@ -19,15 +19,15 @@ import press.masthead.query.SortKey;
 
 /** Reads the campaigns that are shown now. */
 @Singleton
-public class PublicCampaignService {
+public class PublishedCampaignService {
 
     /** What can be asked of the list of campaigns. */
-    static final ListDefinition<CampaignRow> LIST = new ListDefinition<CampaignRow>(
-                    "CampaignRow", row -> row.id, PublicCampaign.class)
+    static final ListDefinition<CampaignRow> LIST = new ListDefinition<>(
+                    "CampaignRow", CampaignRow::getId, PublishedCampaign.class)
             .filter(Filters.text("slug", "e.slug", "undesirable"))
             .filter(Filters.constant("placement", "e.placement", Placement.class))
-            .sort(SortKey.time("startsAt", "e.beginsAt", row -> row.beginsAt))
-            .sort(SortKey.text("slug", "e.slug", row -> row.slug))
+            .sort(SortKey.time("startsAt", "e.beginsAt", CampaignRow::getBeginsAt))
+            .sort(SortKey.text("slug", "e.slug", CampaignRow::getSlug))
             .sortedBy("-startsAt");
 
     private final EntityManager entityManager;
@@ -36,7 +36,7 @@ public class PublicCampaignService {
 
     private final CampaignConfig config;
 
-    PublicCampaignService(
+    PublishedCampaignService(
             @PersistenceUnit("delivery") EntityManager entityManager, Lists lists, CampaignConfig config) {
         this.entityManager = entityManager;
         this.lists = lists;
@@ -44,7 +44,7 @@ public class PublicCampaignService {
     }
 
     @Transactional
-    public Lists.Result<PublicCampaign> list(MultivaluedMap<String, String> sent) {
+    public Lists.Result<PublishedCampaign> list(MultivaluedMap<String, String> sent) {
         Lists.Result<CampaignRow> found = lists.find(LIST, sent, entityManager, CampaignRow.class);
         return new Lists.Result<>(
                 found.page().map(rows -> rows.stream().map(this::view).toList()), found.fields(), found.include());
@@ -52,7 +52,7 @@ public class PublicCampaignService {
 
     /** @throws ProblemException that no campaign of this id or slug is shown now */
     @Transactional
-    public PublicCampaign read(String reference) {
+    public PublishedCampaign read(String reference) {
         return find(reference)
                 .map(this::view)
                 .orElseThrow(() -> new ProblemException(
@@ -70,7 +70,7 @@ public class PublicCampaignService {
                         .findFirst();
     }
 
-    private PublicCampaign view(CampaignRow row) {
-        return PublicCampaign.of(row, config.defaultCurrency());
+    private PublishedCampaign view(CampaignRow row) {
+        return PublishedCampaign.of(row, config.defaultCurrency());
     }
 }

@@ -20,13 +20,13 @@ import press.masthead.query.ListPage;
 @Path("/v1/campaigns")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
-class PublicCampaignResource {
+class PublishedCampaignResource {
 
-    private final PublicCampaignService service;
+    private final PublishedCampaignService service;
 
     private final ObjectMapper mapper;
 
-    PublicCampaignResource(PublicCampaignService service, ObjectMapper mapper) {
+    PublishedCampaignResource(PublishedCampaignService service, ObjectMapper mapper) {
         this.service = service;
         this.mapper = mapper;
     }
@@ -37,7 +37,7 @@ class PublicCampaignResource {
             summary = "The campaigns that are shown now",
             description =
                     "Reader-support campaigns that readers may see now, with their goals. Which message a page shows is answered by /v1/placements.")
-    public RestResponse<ListPage<PublicCampaign>> list(@Context UriInfo uri) {
+    public RestResponse<ListPage<PublishedCampaign>> list(@Context UriInfo uri) {
         return ListAnswer.of(service.list(uri.getQueryParameters()), uri, mapper)
                 .build();
     }
@@ -51,8 +51,8 @@ class PublicCampaignResource {
     @APIResponse(
             responseCode = "200",
             description = "The campaign.",
-            content = @Content(schema = @Schema(implementation = PublicCampaign.class)))
-    public PublicCampaign read(@PathParam("ref") String ref) {
+            content = @Content(schema = @Schema(implementation = PublishedCampaign.class)))
+    public PublishedCampaign read(@PathParam("ref") String ref) {
         return service.read(ref);
     }
 }
