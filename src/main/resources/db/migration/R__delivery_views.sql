@@ -1,5 +1,74 @@
+-- What readers get at this moment, by the clock of the database.
+create or replace view editorial.live_publication as
+select p.* from editorial.publication p
+where p.visible_from <= now() and (p.visible_until is null or p.visible_until > now());
+
+create or replace view delivery.article as
+select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug, s.name as section_name,
+       p.published_at, p.first_published_at, p.content_updated_at, r.word_count, r.reading_minutes, r.content
+from editorial.live_publication p
+join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
+join editorial.section s on s.id = p.section_id;
+
+create or replace view delivery.article_body as
+select p.article_id as id, r.body
+from editorial.live_publication p
+join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision;
+
+create or replace view delivery.article_tag as
+select l.article_id, l.position, l.tag_id, t.slug, t.name, t.kind
+from editorial.live_publication p
+join editorial.article_tag l on l.article_id = p.article_id and l.revision = p.revision
+join editorial.tag t on t.id = l.tag_id;
+
+create or replace view delivery.article_author as
+select l.article_id, l.position, l.author_id, a.slug, a.name, a.content ->> 'jobTitle' as job_title
+from editorial.live_publication p
+join editorial.article_author l on l.article_id = p.article_id and l.revision = p.revision
+join editorial.author a on a.id = l.author_id;
+
+-- Sections with something published in them, or below them.
 create or replace view delivery.section as
-select id, slug, name, description, parent_id from editorial.section;
+with recursive shown as (
+    select s.id, s.parent_id from editorial.section s
+    where exists (select from editorial.live_publication p where p.section_id = s.id)
+    union
+    select s.id, s.parent_id from shown c join editorial.section s on s.id = c.parent_id
+)
+select s.id, s.slug, s.name, s.description, s.parent_id from editorial.section s where s.id in (select id from shown);
+
+create or replace view delivery.tag as
+select t.id, t.slug, t.name, t.kind, t.description from editorial.tag t
+where exists (
+    select from editorial.article_tag l
+    join editorial.live_publication p on p.article_id = l.article_id and p.revision = l.revision
+    where l.tag_id = t.id);
+
+create or replace view delivery.author as
+select a.id, a.slug, a.name, a.photo_id, a.content from editorial.author a
+where exists (
+    select from editorial.article_author l
+    join editorial.live_publication p on p.article_id = l.article_id and p.revision = l.revision
+    where l.author_id = a.id);
+
+create or replace view delivery.photo as
+select p.id, p.created_at, p.content - 'rights' as content,
+       c.id as credit_id, c.slug as credit_slug, c.name as credit_name, c.content - 'contact' as credit
+from editorial.photo p
+left join editorial.photo_credit c on c.id = p.credit_id
+where exists (
+    select from editorial.article_photo l
+    join editorial.live_publication v on v.article_id = l.article_id and v.revision = l.revision
+    where l.photo_id = p.id)
+   or exists (select from delivery.author a where a.photo_id = p.id);
+
+create or replace view delivery.photo_credit as
+select c.id, c.slug, c.name, c.content - 'contact' as content from editorial.photo_credit c
+where exists (select from delivery.photo p where p.credit_id = c.id);
+
+-- Slugs that readers know or knew, for redirects. Whose they are is told only by the views above.
+create or replace view delivery.slug as
+select type, locale, slug, owner from editorial.slug where published or type <> 'article';
 
 -- Campaigns that are shown now. A campaign's name is the newsroom's own, and is no part of its content.
 -- begins_at is starts_at, or the beginning of time for a campaign that waits for nothing, so that it can be sorted by.

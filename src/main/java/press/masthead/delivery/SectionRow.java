@@ -12,18 +12,37 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "section")
-class SectionRow {
+class SectionRow implements SluggedRow {
 
     @Id
-    UUID id = new UUID(0, 0);
+    private UUID id = new UUID(0, 0);
 
-    String slug = "";
-    String name = "";
-
-    @Nullable
-    String description;
+    private String slug = "";
+    private String name = "";
+    private @Nullable String description;
 
     @Column(name = "parent_id")
-    @Nullable
-    UUID parentId;
+    private @Nullable UUID parentId;
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public String getSlug() {
+        return slug;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    @Nullable String getDescription() {
+        return description;
+    }
+
+    @Nullable UUID getParentId() {
+        return parentId;
+    }
 }

@@ -86,8 +86,10 @@ public final class EditorialStore {
             slugs.claim(type.key(), entity.slugLocale(), wish.given(), entity.getId());
             return wish.given();
         }
-        return entity.getSlug().isEmpty()
-                ? slugs.claimFor(type.key(), entity.slugLocale(), wish.text(), entity.getId())
-                : entity.getSlug();
+        if (entity.getSlug().isEmpty()) {
+            return slugs.claimFor(type.key(), entity.slugLocale(), wish.text(), entity.getId());
+        }
+        slugs.claim(type.key(), entity.slugLocale(), entity.getSlug(), entity.getId());
+        return entity.getSlug();
     }
 }

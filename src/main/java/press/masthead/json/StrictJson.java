@@ -106,7 +106,7 @@ public final class StrictJson {
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer(false)))
+                .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer(false, true)))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

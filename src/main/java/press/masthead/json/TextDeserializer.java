@@ -21,16 +21,18 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
     private static final long serialVersionUID = 1L;
 
     private final boolean multiline;
+    private final boolean trimmed;
 
-    TextDeserializer(boolean multiline) {
+    TextDeserializer(boolean multiline, boolean trimmed) {
         super(String.class);
         this.multiline = multiline;
+        this.trimmed = trimmed;
     }
 
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-        boolean wanted = property != null && property.getAnnotation(Multiline.class) != null;
-        return wanted == multiline ? this : new TextDeserializer(wanted);
+        Multiline wanted = property == null ? null : property.getAnnotation(Multiline.class);
+        return new TextDeserializer(wanted != null, wanted == null || wanted.trimmed());
     }
 
     @Override
@@ -38,8 +40,8 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
-        String text = Normalizer.normalize(parser.getText().replace("\r\n", "\n"), Normalizer.Form.NFC)
-                .strip();
+        String normal = Normalizer.normalize(parser.getText().replace("\r\n", "\n"), Normalizer.Form.NFC);
+        String text = trimmed ? normal.strip() : normal;
         String refusal = Characters.refusal(text, multiline);
         return refusal == null ? text : (String) context.handleWeirdStringValue(String.class, text, "%s", refusal);
     }

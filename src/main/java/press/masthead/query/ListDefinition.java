@@ -1,8 +1,6 @@
 package press.masthead.query;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,7 @@ public final class ListDefinition<E> {
     static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     static final String SORT = "sort";
-    static final String FIELDS = "fields";
+    static final String FIELDS = FieldSelection.PARAMETER;
     static final String INCLUDE = "include";
     static final String COUNT = "count";
 
@@ -22,7 +20,7 @@ public final class ListDefinition<E> {
     private final SortKey<E> unique;
     private final List<Filter> filters = new ArrayList<>();
     private final Map<String, SortKey<E>> sortKeys = new LinkedHashMap<>();
-    private final List<String> fields;
+    private final Class<? extends Record> item;
     private final List<String> includes = new ArrayList<>();
     private String defaultSort = "";
 
@@ -34,9 +32,7 @@ public final class ListDefinition<E> {
     public ListDefinition(String entity, Function<E, ?> id, Class<? extends Record> item) {
         this.entity = entity;
         this.unique = new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString);
-        this.fields = Arrays.stream(item.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        this.item = item;
     }
 
     public ListDefinition<E> filter(Filter filter) {
@@ -91,8 +87,7 @@ public final class ListDefinition<E> {
                 "The order: keys apart by commas, a minus before one for descending. Keys: %s. By default %s."
                         .formatted(String.join(", ", sortKeys.keySet()), defaultSort),
                 defaultSort));
-        all.add(Parameter.list(FIELDS, "Only these fields of each item.", fields.get(1))
-                .oneOf(fields));
+        all.add(FieldSelection.parameter(item));
         if (!includes.isEmpty()) {
             all.add(Parameter.list(INCLUDE, "Adds what is left out by default.", includes.get(0))
                     .oneOf(includes));

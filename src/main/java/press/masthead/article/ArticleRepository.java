@@ -1,0 +1,67 @@
+package press.masthead.article;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@Singleton
+class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
+
+    Map<UUID, ArticleContent> latestContents(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select r from ArticleRevision r join Article a on a.id = r.id.articleId
+                        where a.id in (:ids) and r.id.number = a.latestRevision
+                        """,
+                        ArticleRevision.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));
+    }
+
+    ArticleContent latestContent(Article article) {
+        return getEntityManager()
+                .find(ArticleRevision.class, new RevisionId(article.getId(), article.getLatestRevision()))
+                .getContent();
+    }
+
+    Map<UUID, List<Publication>> publications(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery("select p from Publication p where p.articleId in (:ids)", Publication.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Publication::getArticleId));
+    }
+
+    List<Publication> publications(Article article) {
+        return publications(List.of(article.getId())).getOrDefault(article.getId(), List.of());
+    }
+
+    void replacePublications(Article article, List<Publication> publications) {
+        getEntityManager()
+                .createQuery("delete from Publication p where p.articleId = :id")
+                .setParameter("id", article.getId())
+                .executeUpdate();
+        publications.forEach(getEntityManager()::persist);
+        flush();
+    }
+
+    /** When the present transaction began, by the clock of the database, which decides what readers get. */
+    Instant databaseNow() {
+        return (Instant) getEntityManager()
+                .createNativeQuery("select now()", Instant.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,160 @@
+package press.masthead.article;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.masthead.access.Caller;
+import press.masthead.access.Role;
+import press.masthead.article.body.Block;
+import press.masthead.article.body.BodyReader;
+import press.masthead.editorial.EditorialService;
+import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.SlugWish;
+import press.masthead.json.WebAddress;
+import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.query.Filters;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.SortKey;
+
+/** Keeps articles, each save a revision. */
+@Singleton
+public class ArticleService extends EditorialService<Article, SaveArticle, ArticleView> {
+
+    /** What can be asked of the list of articles. */
+    public static final ListDefinition<Article> LIST = new ListDefinition<>("Article", Article::getId, ArticleView.class)
+            .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
+            .filter(Filters.text("locale", "e.locale", "en"))
+            .filter(Filters.time("updatedAt", "e.updatedAt"))
+            .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
+            .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
+            .sort(SortKey.text("headline", "e.headline", Article::getLabel))
+            .sortedBy("-updatedAt");
+
+    private final EditorialStore store;
+    private final ArticleRepository repository;
+    private final ArticleReferences references;
+    private final ArticleLinks links;
+    private final ArticleViews views;
+    private final Caller caller;
+
+    ArticleService(
+            EditorialStore store,
+            ArticleRepository repository,
+            ArticleReferences references,
+            ArticleLinks links,
+            ArticleViews views,
+            Caller caller) {
+        super(Article.TYPE, Article.class, SaveArticle.class, store);
+        this.store = store;
+        this.repository = repository;
+        this.references = references;
+        this.links = links;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @Override
+    protected ListDefinition<Article> list() {
+        return LIST;
+    }
+
+    @Override
+    protected Article blank() {
+        return new Article(caller.keyId());
+    }
+
+    @Override
+    protected void apply(Article article, SaveArticle request, Faults faults) {
+        List<Block> blocks = List.of();
+        if (request.body() != null && !faults.any("/body")) {
+            blocks = BodyReader.read(request.body(), faults.at("/body"));
+            references.checkBodyPhotos(blocks, faults.at("/body"));
+        }
+        if (request.seo() != null) {
+            WebAddress.check(request.seo().canonicalUrl(), "/seo/canonicalUrl", faults);
+        }
+        SaveArticle resolved = references.resolve(request, article.getId(), faults);
+        if (!faults.any("/locale")) {
+            resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
+        }
+        article.edit(new ArticleContent(resolved, blocks));
+    }
+
+    @Override
+    protected SaveArticle request(Article article) {
+        ArticleContent content =
+                article.getPending() == null ? repository.latestContent(article) : article.getPending();
+        return content.withSlug(article.getSlug()).request();
+    }
+
+    @Override
+    protected ArticleView view(Article article) {
+        return views.of(List.of(article), true).get(0);
+    }
+
+    @Override
+    protected List<ArticleView> views(List<Article> articles) {
+        return views.of(articles, false);
+    }
+
+    @Override
+    protected @Nullable SlugWish slugWish(SaveArticle request) {
+        return new SlugWish(request.slug(), request.headline());
+    }
+
+    /** Reporters change their own articles only, and only as long as readers do not get them. */
+    @Override
+    protected void checkWrite(Article article) {
+        if (article.getArchivedAt() != null) {
+            throw new ProblemException(ProblemType.CONFLICT, "This article is archived; restore it first.");
+        }
+        if (caller.is(Role.reporter)) {
+            boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
+            if (!own || !repository.publications(article).isEmpty()) {
+                throw new ProblemException(
+                        ProblemType.FORBIDDEN, "A reporter may change their own drafts only, and not what readers get.");
+            }
+        }
+    }
+
+    @Override
+    protected void write(Article article, boolean isNew) {
+        super.write(article, isNew);
+        ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
+        ArticleRevision revision = article.revise(store.clock().instant(), caller.keyId());
+        entityManager().flush();
+        entityManager().persist(revision);
+        entityManager().flush();
+        links.add(article.getId(), revision.getNumber(), content);
+        links.prune(article.getId());
+    }
+
+    /** Puts it away; nothing an editor saved is lost. */
+    @Override
+    protected void remove(Article article) {
+        requireAllowed(article, ArticleAction.archive);
+        article.archive(store.clock().instant());
+        changed(article);
+        entityManager().flush();
+    }
+
+    Article get(String reference) {
+        return find(reference);
+    }
+
+    void touch(Article article) {
+        changed(article);
+    }
+
+    /** @throws ProblemException that its status does not allow this action, with those it does */
+    void requireAllowed(Article article, ArticleAction action) {
+        ArticleView view = view(article);
+        if (!view.allowedTransitions().contains(action)) {
+            throw new ProblemException(
+                            ProblemType.CONFLICT, "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))
+                    .with("allowedTransitions", view.allowedTransitions());
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package press.masthead.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialView;
+import press.masthead.editorial.Reference;
+
+/**
+ * An article, as editors see it: its latest revision, and what readers get of it.
+ *
+ * @param revision the number of the latest revision, which is shown here
+ * @param live what readers get now
+ * @param scheduled what readers will get
+ */
+@Schema(description = "An article, as editors see it: its latest revision, and what readers get of it.")
+public record ArticleView(
+        UUID id,
+        @Schema(format = "int32") int version,
+        @Schema(maxLength = 200) @Nullable String externalId,
+        ArticleStatus status,
+        @Schema(maxItems = 10) List<ArticleAction> allowedTransitions,
+        @Schema(description = "The number of the latest revision, which is shown here.", format = "int32") int revision,
+        @Schema(description = "What readers get now.") @Nullable ScheduleView live,
+        @Schema(description = "What readers will get.") @Nullable ScheduleView scheduled,
+        @Schema(maxLength = 200) String slug,
+        @Schema(maxLength = 35) String locale,
+        @Schema(maxLength = 300) String headline,
+        @Schema(maxLength = 200) @Nullable String kicker,
+        @Schema(maxLength = 2000) @Nullable String standfirst,
+        @Nullable Reference section,
+        @Schema(maxItems = 50) List<Reference> tags,
+        @Schema(maxItems = 50) List<BylineView> byline,
+        @Schema(maxLength = 200) @Nullable String source,
+        @Nullable SavePhotoUse leadPhoto,
+        @Schema(description = "Null if it is empty, and in lists.") @Nullable BodyView body,
+        @Schema(description = "Ids of articles to read next.", maxItems = 20) List<String> readMore,
+        @Schema(maxItems = 100) List<Correction> corrections,
+        Seo seo,
+        SupportMessages supportMessages,
+        @Schema(format = "int32") int wordCount,
+        @Schema(format = "int32") int readingMinutes,
+        @Nullable Instant firstPublishedAt,
+        @Nullable Instant publishedAt,
+        @Nullable Instant contentUpdatedAt,
+        Instant createdAt,
+        Instant updatedAt)
+        implements EditorialView {}

@@ -1,0 +1,134 @@
+package press.masthead.article;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import press.masthead.article.body.BodyFormat;
+import press.masthead.article.body.ReadingTime;
+import press.masthead.author.Author;
+import press.masthead.editorial.Reference;
+import press.masthead.editorial.References;
+import press.masthead.editorial.SluggedEntity;
+import press.masthead.taxonomy.Section;
+import press.masthead.taxonomy.Tag;
+
+/** Shows articles to editors: any number with the same few queries. */
+@Singleton
+class ArticleViews {
+
+    private final ArticleRepository articles;
+    private final References references;
+
+    ArticleViews(ArticleRepository articles, References references) {
+        this.articles = articles;
+        this.references = references;
+    }
+
+    List<ArticleView> of(List<Article> shown, boolean withBody) {
+        List<UUID> ids = shown.stream().map(Article::getId).toList();
+        Map<UUID, ArticleContent> contents = articles.latestContents(ids);
+        Map<UUID, List<Publication>> publications = articles.publications(ids);
+        Known known = new Known(contents.values(), references);
+        Instant now = articles.databaseNow();
+        return shown.stream()
+                .map(article -> view(
+                        article,
+                        Objects.requireNonNull(contents.get(article.getId())),
+                        publications.getOrDefault(article.getId(), List.of()),
+                        known,
+                        now,
+                        withBody))
+                .toList();
+    }
+
+    private static ArticleView view(
+            Article article,
+            ArticleContent content,
+            List<Publication> publications,
+            Known known,
+            Instant now,
+            boolean withBody) {
+        SaveArticle saved = content.article();
+        Publication live = publications.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
+        Publication scheduled =
+                publications.stream().filter(p -> p.isScheduled(now)).findFirst().orElse(null);
+        ArticleStatus status = status(article, live, scheduled);
+        ReadingTime time = content.readingTime();
+        return new ArticleView(
+                article.getId(),
+                article.getVersion(),
+                article.getExternalId(),
+                status,
+                status.allowedTransitions(),
+                article.getLatestRevision(),
+                live == null ? null : ScheduleView.of(live),
+                scheduled == null ? null : ScheduleView.of(scheduled),
+                article.getSlug(),
+                saved.locale(),
+                saved.headline(),
+                saved.kicker(),
+                saved.standfirst(),
+                known.reference(saved.section()),
+                saved.tags().stream().map(known::reference).filter(Objects::nonNull).toList(),
+                saved.byline().stream()
+                        .map(entry -> new BylineView(entry.role(), known.reference(entry.author()), entry.text()))
+                        .toList(),
+                saved.source(),
+                saved.leadPhoto(),
+                withBody && !content.blocks().isEmpty() ? new BodyView(BodyFormat.blocks, content.blocks()) : null,
+                saved.readMore(),
+                saved.corrections(),
+                Objects.requireNonNull(saved.seo()),
+                Objects.requireNonNull(saved.supportMessages()),
+                time.words(),
+                time.minutes(),
+                article.getFirstPublishedAt(),
+                article.getPublishedAt(),
+                live == null ? null : live.getContentUpdatedAt(),
+                article.getCreatedAt(),
+                article.getUpdatedAt());
+    }
+
+    private static ArticleStatus status(Article article, @Nullable Publication live, @Nullable Publication scheduled) {
+        if (article.getArchivedAt() != null) {
+            return ArticleStatus.archived;
+        }
+        if (live != null) {
+            return ArticleStatus.published;
+        }
+        return scheduled == null ? ArticleStatus.draft : ArticleStatus.scheduled;
+    }
+
+    /** What the articles of one answer refer to. */
+    private static final class Known {
+
+        private final Map<UUID, SluggedEntity> byId;
+
+        Known(Collection<ArticleContent> contents, References references) {
+            List<SaveArticle> articles = contents.stream().map(ArticleContent::article).toList();
+            byId = Stream.of(
+                            references.all(Section.class, ids(articles.stream().map(SaveArticle::section))),
+                            references.all(Tag.class, ids(articles.stream().flatMap(a -> a.tags().stream()))),
+                            references.all(
+                                    Author.class,
+                                    ids(articles.stream().flatMap(a -> a.byline().stream()).map(SaveByline::author))))
+                    .flatMap(found -> found.values().stream())
+                    .collect(Collectors.toMap(SluggedEntity::getId, entity -> entity));
+        }
+
+        private static List<UUID> ids(Stream<@Nullable String> references) {
+            return references.filter(Objects::nonNull).distinct().map(UUID::fromString).toList();
+        }
+
+        @Nullable Reference reference(@Nullable String id) {
+            return id == null ? null : Reference.ofNullable(byId.get(UUID.fromString(id)));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package press.masthead.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That readers get one revision of an article from one moment until another. Whether they get it now is a comparison with the
+ * clock of the database; nothing has to run for it.
+ */
+@Entity
+@Table(name = "publication")
+class Publication {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private @Nullable UUID id;
+
+    @Column(name = "article_id")
+    private UUID articleId = new UUID(0, 0);
+
+    private int revision;
+
+    private String locale = "";
+
+    private String slug = "";
+
+    private String headline = "";
+
+    @Column(name = "section_id")
+    private UUID sectionId = new UUID(0, 0);
+
+    @Column(name = "published_at")
+    private Instant publishedAt = Instant.EPOCH;
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt = Instant.EPOCH;
+
+    @Column(name = "content_updated_at")
+    private Instant contentUpdatedAt = Instant.EPOCH;
+
+    @Column(name = "visible_from")
+    private Instant visibleFrom = Instant.EPOCH;
+
+    @Column(name = "visible_until")
+    private @Nullable Instant visibleUntil;
+
+    protected Publication() {}
+
+    Publication(UUID articleId, int revision, SaveArticle content, UUID sectionId, String slug) {
+        this.articleId = articleId;
+        this.revision = revision;
+        this.locale = content.locale();
+        this.slug = slug;
+        this.headline = content.headline();
+        this.sectionId = sectionId;
+    }
+
+    void date(Instant publishedAt, Instant firstPublishedAt, Instant contentUpdatedAt) {
+        this.publishedAt = publishedAt;
+        this.firstPublishedAt = firstPublishedAt;
+        this.contentUpdatedAt = contentUpdatedAt;
+    }
+
+    void show(Instant from, @Nullable Instant until) {
+        this.visibleFrom = from;
+        this.visibleUntil = until;
+    }
+
+    /** The same once more, to be shown at another time. */
+    Publication copy() {
+        Publication copy = new Publication();
+        copy.articleId = articleId;
+        copy.revision = revision;
+        copy.locale = locale;
+        copy.slug = slug;
+        copy.headline = headline;
+        copy.sectionId = sectionId;
+        copy.date(publishedAt, firstPublishedAt, contentUpdatedAt);
+        return copy;
+    }
+
+    boolean isLive(Instant now) {
+        return !visibleFrom.isAfter(now) && (visibleUntil == null || visibleUntil.isAfter(now));
+    }
+
+    boolean isScheduled(Instant now) {
+        return visibleFrom.isAfter(now);
+    }
+
+    UUID getArticleId() {
+        return articleId;
+    }
+
+    int getRevision() {
+        return revision;
+    }
+
+    Instant getPublishedAt() {
+        return publishedAt;
+    }
+
+    Instant getFirstPublishedAt() {
+        return firstPublishedAt;
+    }
+
+    Instant getContentUpdatedAt() {
+        return contentUpdatedAt;
+    }
+
+    Instant getVisibleFrom() {
+        return visibleFrom;
+    }
+
+    @Nullable Instant getVisibleUntil() {
+        return visibleUntil;
+    }
+}

@@ -1,0 +1,154 @@
+package press.masthead.article;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.FlushModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.IfMatch;
+import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.slug.SlugRegistry;
+
+/** Gives articles to readers, and takes them away again. */
+@Singleton
+public class PublishingService {
+
+    private final ArticleService articles;
+    private final ArticleRepository repository;
+    private final ArticleLinks links;
+    private final PublishRules rules;
+    private final SlugRegistry slugs;
+
+    PublishingService(
+            ArticleService articles,
+            ArticleRepository repository,
+            ArticleLinks links,
+            PublishRules rules,
+            SlugRegistry slugs) {
+        this.articles = articles;
+        this.repository = repository;
+        this.links = links;
+        this.rules = rules;
+        this.slugs = slugs;
+    }
+
+    /**
+     * Publishes the latest revision, now or at a set time. What readers get until then stays. Publishing again what they get
+     * already changes nothing.
+     *
+     * @throws ProblemException with everything that the article still lacks
+     */
+    @Transactional
+    public ArticleView publish(String reference, IfMatch ifMatch, PublishArticle request, Faults faults) {
+        Article article = begin(reference, ifMatch, ArticleAction.publish);
+        Instant now = repository.databaseNow();
+        Instant from = request.at() == null ? now : request.at();
+        PublishTimes.check(request, from, now, faults);
+        faults.throwIfAny();
+
+        ArticleContent content = repository.latestContent(article).withSlug(article.getSlug());
+        Faults missing = new Faults();
+        rules.check(content, from, missing);
+        missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
+
+        List<Publication> present = repository.publications(article);
+        Publication live = present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
+        Instant publishedAt = publishedAt(article, request, from);
+        if (request.at() == null && isSame(live, article, publishedAt, request.until()) && present.size() == 1) {
+            return articles.view(article);
+        }
+        List<Publication> next = new ArrayList<>();
+        if (live != null && from.isAfter(now)) {
+            next.add(copyUntil(live, from));
+        }
+        next.add(publication(article, content, live, publishedAt, from, request.until()));
+        article.publish(publishedAt);
+        return finish(article, next, content);
+    }
+
+    /** Takes an article from readers, and cancels what is scheduled. */
+    @Transactional
+    public ArticleView unpublish(String reference, IfMatch ifMatch) {
+        return finish(begin(reference, ifMatch, ArticleAction.unpublish), List.of(), null);
+    }
+
+    /** Takes an article back from the archive. */
+    @Transactional
+    public ArticleView restore(String reference, IfMatch ifMatch) {
+        Article article = begin(reference, ifMatch, ArticleAction.restore);
+        article.restore();
+        articles.touch(article);
+        repository.flush();
+        return articles.view(article);
+    }
+
+    private Article begin(String reference, IfMatch ifMatch, ArticleAction action) {
+        repository.getEntityManager().setFlushMode(FlushModeType.COMMIT);
+        Article article = articles.get(reference);
+        ifMatch.require(article.getVersion());
+        articles.requireAllowed(article, action);
+        return article;
+    }
+
+    private ArticleView finish(Article article, List<Publication> publications, @Nullable ArticleContent content) {
+        articles.touch(article);
+        repository.flush();
+        repository.replacePublications(article, publications);
+        links.prune(article.getId());
+        if (content != null) {
+            slugs.publish(Article.TYPE.key(), content.article().locale(), article.getSlug());
+        }
+        return articles.view(article);
+    }
+
+    private static Instant publishedAt(Article article, PublishArticle request, Instant from) {
+        if (request.publishedAt() != null) {
+            return request.publishedAt();
+        }
+        return article.getPublishedAt() == null ? from : article.getPublishedAt();
+    }
+
+    private static boolean isSame(
+            @Nullable Publication live, Article article, Instant publishedAt, @Nullable Instant until) {
+        return live != null
+                && live.getRevision() == article.getLatestRevision()
+                && live.getPublishedAt().equals(publishedAt)
+                && Objects.equals(live.getVisibleUntil(), until);
+    }
+
+    private static Publication publication(
+            Article article,
+            ArticleContent content,
+            @Nullable Publication live,
+            Instant publishedAt,
+            Instant from,
+            @Nullable Instant until) {
+        Publication publication = new Publication(
+                article.getId(),
+                article.getLatestRevision(),
+                content.article(),
+                UUID.fromString(Objects.requireNonNull(content.article().section())),
+                article.getSlug());
+        Instant first = article.getFirstPublishedAt() == null ? publishedAt : article.getFirstPublishedAt();
+        boolean sameWords = live == null
+                ? article.getFirstPublishedAt() == null
+                : live.getRevision() == article.getLatestRevision();
+        Instant contentUpdatedAt = sameWords ? (live == null ? publishedAt : live.getContentUpdatedAt()) : from;
+        publication.date(publishedAt, first, contentUpdatedAt);
+        publication.show(from, until);
+        return publication;
+    }
+
+    private static Publication copyUntil(Publication live, Instant until) {
+        Publication copy = live.copy();
+        Instant end = live.getVisibleUntil();
+        copy.show(live.getVisibleFrom(), end != null && end.isBefore(until) ? end : until);
+        return copy;
+    }
+}

@@ -1,0 +1,33 @@
+package press.masthead.article.body;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Which photos a body shows. */
+public final class BodyPhotos {
+
+    private BodyPhotos() {}
+
+    /** Each photo once, in the order of first use, with the pointers to its uses, such as {@code /blocks/3/photo}. */
+    public static Map<UUID, List<String>> of(List<Block> blocks) {
+        Map<UUID, List<String>> uses = new LinkedHashMap<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            String place = "/blocks/" + i;
+            if (blocks.get(i) instanceof PhotoBlock photo) {
+                use(uses, photo.photo(), place + "/photo");
+            } else if (blocks.get(i) instanceof GalleryBlock gallery) {
+                for (int j = 0; j < gallery.photos().size(); j++) {
+                    use(uses, gallery.photos().get(j).photo(), place + "/photos/" + j + "/photo");
+                }
+            }
+        }
+        return uses;
+    }
+
+    private static void use(Map<UUID, List<String>> uses, UUID photo, String pointer) {
+        uses.computeIfAbsent(photo, none -> new ArrayList<>()).add(pointer);
+    }
+}

@@ -1,0 +1,33 @@
+package press.masthead.article.body;
+
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an img of a body, which must be one of the photos: a picture from anywhere else has no credit and no rights. */
+final class HtmlPicture {
+
+    private static final Pattern SRC = Pattern.compile("photo:(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+
+    private HtmlPicture() {}
+
+    /** The photo, with the title as its caption: Markdown has no other place for one. Null after a complaint. */
+    static @Nullable GalleryPhoto read(Element img, Complaints complaints) {
+        String src = Links.tidy(img.attr("src"));
+        Matcher photo = SRC.matcher(src);
+        if (!photo.matches()) {
+            complaints.notAllowed(
+                    "",
+                    "A picture in a body must be one of the photos: post it to photos, and write photo:<its id> in place of %s."
+                            .formatted(Characters.quote(src)));
+            return null;
+        }
+        return new GalleryPhoto(UUID.fromString(photo.group(1)), filled(img.attr("alt")), filled(img.attr("title")));
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

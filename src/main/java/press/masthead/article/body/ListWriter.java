@@ -1,0 +1,44 @@
+package press.masthead.article.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jsoup.nodes.Element;
+
+/** Nests the items of lists, which Portable Text keeps flat with a level each. */
+final class ListWriter {
+
+    private final Element body;
+    private final Deque<Element> open = new ArrayDeque<>();
+
+    ListWriter(Element body) {
+        this.body = body;
+    }
+
+    /** The next item of the list at this level, in new lists as far as there are none of that kind. */
+    Element item(ListItem kind, int level) {
+        String tag = kind == ListItem.number ? "ol" : "ul";
+        while (open.size() > level
+                || (open.size() == level && !open.element().normalName().equals(tag))) {
+            open.pop();
+        }
+        while (open.size() < level) {
+            open.push(parent().appendElement(tag));
+        }
+        return open.element().appendElement("li");
+    }
+
+    /** A deeper list is part of the item before it. */
+    private Element parent() {
+        Element list = open.peek();
+        if (list == null) {
+            return body;
+        }
+        Element last = list.lastElementChild();
+        return last == null ? list.appendElement("li") : last;
+    }
+
+    /** What comes next is no part of a list. */
+    void end() {
+        open.clear();
+    }
+}

@@ -1,0 +1,62 @@
+package press.masthead.delivery;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import press.masthead.article.body.BodyFormat;
+import press.masthead.query.Arguments;
+
+@Path("/v1/articles")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+class ArticlesResource {
+
+    private final PublicationService publications;
+    private final ArticleReader reader;
+    private final SingleAnswers singles;
+
+    ArticlesResource(PublicationService publications, ArticleReader reader, SingleAnswers singles) {
+        this.publications = publications;
+        this.reader = reader;
+        this.singles = singles;
+    }
+
+    @GET
+    @Operation(operationId = "listArticles", summary = "List articles", description = "Published articles, the newest first.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleCardPage.class)))
+    public Response list(@Context UriInfo uri, @Context Request request) {
+        return publications.articles(uri, request);
+    }
+
+    @GET
+    @Path("{ref}")
+    @Operation(
+            operationId = "getArticle",
+            summary = "Get an article",
+            description = "A whole published article, by id or slug. A former slug leads to the present one.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedArticle.class)))
+    public Response read(@PathParam("ref") String ref, @Context UriInfo uri, @Context Request request) {
+        return singles.answer(ArticleParameters.ALL, arguments -> read(ref, arguments), uri, request);
+    }
+
+    private PublishedArticle read(String ref, Arguments arguments) {
+        List<String> include = arguments.list(ArticleParameters.INCLUDE);
+        return reader.read(
+                ref,
+                arguments.text(ArticleParameters.LOCALE).orElse(null),
+                BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name())),
+                include.contains(ArticleParameters.READ_MORE));
+    }
+}

@@ -1,0 +1,54 @@
+package press.masthead.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import press.masthead.author.SaveAuthor;
+
+/** A row of the view of authors of something published. */
+@Entity
+@Immutable
+@Table(name = "author")
+class AuthorRow implements SluggedRow {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    private String slug = "";
+    private String name = "";
+
+    @Column(name = "photo_id")
+    private @Nullable UUID photoId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SaveAuthor content;
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public String getSlug() {
+        return slug;
+    }
+
+    String getName() {
+        return name;
+    }
+
+    @Nullable UUID getPhotoId() {
+        return photoId;
+    }
+
+    SaveAuthor getContent() {
+        return Objects.requireNonNull(content);
+    }
+}

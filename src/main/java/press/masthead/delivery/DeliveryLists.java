@@ -1,0 +1,42 @@
+package press.masthead.delivery;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import press.masthead.query.ListAnswer;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.ListPage;
+import press.masthead.query.Lists;
+
+/** Answers lists of what is published. */
+@Singleton
+class DeliveryLists {
+
+    private final EntityManager entityManager;
+    private final Lists lists;
+    private final Answers answers;
+
+    DeliveryLists(@PersistenceUnit("delivery") EntityManager entityManager, Lists lists, Answers answers) {
+        this.entityManager = entityManager;
+        this.lists = lists;
+        this.answers = answers;
+    }
+
+    /** @param show makes rows, all at once, into items of the answer */
+    <E, V> Response answer(
+            ListDefinition<E> definition, Class<E> row, Function<List<E>, List<V>> show, UriInfo uri, Request request) {
+        Lists.Result<E> found = lists.find(definition, uri.getQueryParameters(), entityManager, row);
+        ListPage<V> page = found.page().map(show);
+        ObjectMapper mapper = answers.mapper();
+        Response.ResponseBuilder answer = answers.of(
+                ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), mapper), request, Answers.SHARED);
+        ListAnswer.link(page, uri).ifPresent(link -> answer.header("Link", link));
+        return answer.build();
+    }
+}

@@ -1,0 +1,71 @@
+package press.masthead.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import press.masthead.photo.SavePhoto;
+import press.masthead.photo.SavePhotoCredit;
+
+/** A row of the view of photos in something published, with their credits. */
+@Entity
+@Immutable
+@Table(name = "photo")
+class PhotoRow {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SavePhoto content;
+
+    @Column(name = "credit_id")
+    private @Nullable UUID creditId;
+
+    @Column(name = "credit_slug")
+    private @Nullable String creditSlug;
+
+    @Column(name = "credit_name")
+    private @Nullable String creditName;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable SavePhotoCredit credit;
+
+    UUID getId() {
+        return id;
+    }
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    SavePhoto getContent() {
+        return Objects.requireNonNull(content);
+    }
+
+    @Nullable UUID getCreditId() {
+        return creditId;
+    }
+
+    @Nullable String getCreditSlug() {
+        return creditSlug;
+    }
+
+    @Nullable String getCreditName() {
+        return creditName;
+    }
+
+    @Nullable SavePhotoCredit getCredit() {
+        return credit;
+    }
+}

@@ -1,0 +1,138 @@
+package press.masthead.delivery;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import press.masthead.author.Author;
+import press.masthead.photo.PhotoTypes;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.query.FieldSelection;
+import press.masthead.query.Ids;
+import press.masthead.query.ParameterSet;
+import press.masthead.taxonomy.Taxonomy;
+
+/** Reads what is published of everything that articles refer to. Each answer is one moment of the database. */
+@Singleton
+public class PublicationService {
+
+    private final Published published;
+    private final DeliveryLists lists;
+    private final SingleAnswers singles;
+    private final ArticleCards cards;
+    private final PublishedPhotos photos;
+
+    PublicationService(
+            Published published, DeliveryLists lists, SingleAnswers singles, ArticleCards cards, PublishedPhotos photos) {
+        this.published = published;
+        this.lists = lists;
+        this.singles = singles;
+        this.cards = cards;
+        this.photos = photos;
+    }
+
+    @Transactional
+    Response articles(UriInfo uri, Request request) {
+        return lists.answer(PublishedLists.articles(), ArticleRow.class, cards::of, uri, request);
+    }
+
+    @Transactional
+    Response authors(UriInfo uri, Request request) {
+        return lists.answer(PublishedLists.authors(), AuthorRow.class, this::authors, uri, request);
+    }
+
+    @Transactional
+    Response author(String ref, UriInfo uri, Request request) {
+        return single(
+                PublishedAuthor.class,
+                () -> authors(List.of(published.find(AuthorRow.class, Author.TYPE.key(), ref))).get(0),
+                uri,
+                request);
+    }
+
+    @Transactional
+    Response photos(UriInfo uri, Request request) {
+        return lists.answer(PublishedLists.photos(), PhotoRow.class, each(PublishedPhoto::of), uri, request);
+    }
+
+    @Transactional
+    Response photo(String id, UriInfo uri, Request request) {
+        return single(
+                PublishedPhoto.class,
+                () -> Ids.parse(id)
+                        .flatMap(parsed -> published.byId(PhotoRow.class, parsed))
+                        .map(PublishedPhoto::of)
+                        .orElseThrow(() ->
+                                new ProblemException(ProblemType.NOT_FOUND, "Nothing published has a photo of this id.")),
+                uri,
+                request);
+    }
+
+    @Transactional
+    Response photoCredits(UriInfo uri, Request request) {
+        return lists.answer(
+                PublishedLists.photoCredits(), PhotoCreditRow.class, each(PublishedPhotoCredit::of), uri, request);
+    }
+
+    @Transactional
+    Response photoCredit(String ref, UriInfo uri, Request request) {
+        return single(
+                PublishedPhotoCredit.class,
+                () -> PublishedPhotoCredit.of(published.find(PhotoCreditRow.class, PhotoTypes.CREDIT.key(), ref)),
+                uri,
+                request);
+    }
+
+    @Transactional
+    Response sections(UriInfo uri, Request request) {
+        return lists.answer(PublishedLists.sections(), SectionRow.class, each(PublishedSection::of), uri, request);
+    }
+
+    @Transactional
+    Response section(String ref, UriInfo uri, Request request) {
+        return single(
+                PublishedSection.class,
+                () -> PublishedSection.of(published.find(SectionRow.class, Taxonomy.SECTION.key(), ref)),
+                uri,
+                request);
+    }
+
+    @Transactional
+    Response tags(UriInfo uri, Request request) {
+        return lists.answer(PublishedLists.tags(), TagRow.class, each(PublishedTag::of), uri, request);
+    }
+
+    @Transactional
+    Response tag(String ref, UriInfo uri, Request request) {
+        return single(
+                PublishedTag.class,
+                () -> PublishedTag.of(published.find(TagRow.class, Taxonomy.TAG.key(), ref)),
+                uri,
+                request);
+    }
+
+    private List<PublishedAuthor> authors(List<AuthorRow> rows) {
+        Map<UUID, PhotoRow> pictures =
+                photos.find(rows.stream().map(AuthorRow::getPhotoId).filter(Objects::nonNull));
+        return rows.stream()
+                .map(row -> PublishedAuthor.of(row, row.getPhotoId() == null ? null : pictures.get(row.getPhotoId())))
+                .toList();
+    }
+
+    private <V extends Record> Response single(
+            Class<V> type, java.util.function.Supplier<V> find, UriInfo uri, Request request) {
+        return singles.answer(
+                ParameterSet.of(FieldSelection.parameter(type)), arguments -> find.get(), uri, request);
+    }
+
+    private static <E, V> Function<List<E>, List<V>> each(Function<E, V> show) {
+        return rows -> rows.stream().map(show).toList();
+    }
+}

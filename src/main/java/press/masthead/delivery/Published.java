@@ -1,0 +1,101 @@
+package press.masthead.delivery;
+
+import io.quarkus.hibernate.orm.PersistenceUnit;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.query.Ids;
+
+/** Finds what is published, by the account that can see nothing else. */
+@Singleton
+class Published {
+
+    private final EntityManager entityManager;
+
+    Published(@PersistenceUnit("delivery") EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** @throws ProblemException that there is none; @throws Moved that it has another slug now */
+    <E extends SluggedRow> E find(Class<E> row, String type, String reference) {
+        return find(row, type, reference, null);
+    }
+
+    /**
+     * @param locale of slugs that are unique in a locale only; null for any, of which the first is taken
+     */
+    <E extends SluggedRow> E find(Class<E> row, String type, String reference, @Nullable String locale) {
+        Optional<UUID> id = Ids.parse(reference);
+        if (id.isPresent()) {
+            return Optional.ofNullable(entityManager.find(row, id.get())).orElseThrow(Published::notFound);
+        }
+        return bySlug(row, reference, locale).orElseThrow(() -> moved(row, type, reference));
+    }
+
+    <E> Optional<E> byId(Class<E> row, UUID id) {
+        return Optional.ofNullable(entityManager.find(row, id));
+    }
+
+    /** All of these, by id, in one query. */
+    <E> Map<UUID, E> all(Class<E> row, Collection<UUID> ids, Function<E, UUID> id) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery("select e from " + row.getSimpleName() + " e where e.id in (:ids)", row)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(id, Function.identity()));
+    }
+
+    /** What these articles refer to in a list of theirs, in its order, in one query. */
+    <E> Map<UUID, List<E>> ofArticles(Class<E> row, Collection<UUID> articles, Function<E, UUID> article) {
+        if (articles.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "select e from " + row.getSimpleName() + " e where e.articleId in (:ids) order by e.position", row)
+                .setParameter("ids", articles)
+                .getResultStream()
+                .collect(Collectors.groupingBy(article));
+    }
+
+    private <E extends SluggedRow> Optional<E> bySlug(Class<E> row, String slug, @Nullable String locale) {
+        String hql = "select e from " + row.getSimpleName() + " e where e.slug = :slug";
+        var query = locale == null
+                ? entityManager.createQuery(hql + " order by e.id", row)
+                : entityManager.createQuery(hql + " and e.locale = :locale", row).setParameter("locale", locale);
+        return query.setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    private RuntimeException moved(Class<? extends SluggedRow> row, String type, String slug) {
+        return entityManager
+                .createQuery("select s.owner from SlugRow s where s.type = :type and s.slug = :slug", UUID.class)
+                .setParameter("type", type)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .map(owner -> (SluggedRow) entityManager.find(row, owner))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .<RuntimeException>map(found -> new Moved(found.getSlug()))
+                .orElseGet(Published::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return new ProblemException(ProblemType.NOT_FOUND, "Nothing published has this id or slug.");
+    }
+}

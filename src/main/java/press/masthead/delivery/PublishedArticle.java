@@ -1,0 +1,41 @@
+package press.masthead.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import press.masthead.article.Correction;
+import press.masthead.article.Seo;
+import press.masthead.article.SupportMessages;
+
+/**
+ * A whole article, as the public sees it.
+ *
+ * @param readMore what to read next, if {@code include=readMore} asked
+ */
+@Schema(description = "A whole article.")
+public record PublishedArticle(
+        UUID id,
+        @Schema(maxLength = 200) String slug,
+        @Schema(maxLength = 35) String locale,
+        @Schema(maxLength = 300) String headline,
+        @Schema(maxLength = 200) @Nullable String kicker,
+        @Schema(maxLength = 2000) @Nullable String standfirst,
+        NamedReference section,
+        @Schema(maxItems = 50) List<ArticleTag> tags,
+        @Schema(maxItems = 50) List<BylineEntry> byline,
+        @Schema(maxLength = 200) @Nullable String source,
+        @Nullable PublishedPhoto leadPhoto,
+        PublishedBody body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with include=readMore.", maxItems = 20)
+        @Nullable List<ArticleCard> readMore,
+        @Schema(maxItems = 100) List<Correction> corrections,
+        Seo seo,
+        SupportMessages supportMessages,
+        @Schema(format = "int32") int wordCount,
+        @Schema(format = "int32") int readingMinutes,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        Instant contentUpdatedAt) {}

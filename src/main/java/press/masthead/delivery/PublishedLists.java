@@ -1,0 +1,75 @@
+package press.masthead.delivery;
+
+import press.masthead.query.Filters;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.ReferenceLookup;
+import press.masthead.query.SortKey;
+import press.masthead.taxonomy.TagKind;
+
+/** What the public can ask of the lists. */
+public final class PublishedLists {
+
+    /** Articles: cards, newest first. */
+    public static final ListDefinition<?> ARTICLES = articles();
+
+    public static final ListDefinition<?> AUTHORS = authors();
+    public static final ListDefinition<?> PHOTOS = photos();
+    public static final ListDefinition<?> PHOTO_CREDITS = photoCredits();
+    public static final ListDefinition<?> SECTIONS = sections();
+    public static final ListDefinition<?> TAGS = tags();
+
+    private PublishedLists() {}
+
+    static ListDefinition<ArticleRow> articles() {
+        return new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class)
+                .filter(Filters.reference("section", "e.sectionId", new ReferenceLookup("SectionRow")))
+                .filter(Filters.references(
+                        "tag",
+                        "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (?))",
+                        new ReferenceLookup("TagRow")))
+                .filter(Filters.references(
+                        "author",
+                        "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
+                        new ReferenceLookup("AuthorRow")))
+                .filter(Filters.text("locale", "e.locale", "en"))
+                .filter(Filters.time("publishedAt", "e.publishedAt"))
+                .filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
+                .sort(SortKey.time("publishedAt", "e.publishedAt", ArticleRow::getPublishedAt))
+                .sort(SortKey.time("contentUpdatedAt", "e.contentUpdatedAt", ArticleRow::getContentUpdatedAt))
+                .sort(SortKey.text("headline", "e.headline", ArticleRow::getHeadline))
+                .sortedBy("-publishedAt");
+    }
+
+    static ListDefinition<AuthorRow> authors() {
+        return new ListDefinition<>("AuthorRow", AuthorRow::getId, PublishedAuthor.class)
+                .sort(SortKey.text("name", "e.name", AuthorRow::getName))
+                .sortedBy("name");
+    }
+
+    static ListDefinition<PhotoRow> photos() {
+        return new ListDefinition<>("PhotoRow", PhotoRow::getId, PublishedPhoto.class)
+                .filter(Filters.reference("credit", "e.creditId", new ReferenceLookup("PhotoCreditRow")))
+                .sort(SortKey.time("createdAt", "e.createdAt", PhotoRow::getCreatedAt))
+                .sortedBy("-createdAt");
+    }
+
+    static ListDefinition<PhotoCreditRow> photoCredits() {
+        return new ListDefinition<>("PhotoCreditRow", PhotoCreditRow::getId, PublishedPhotoCredit.class)
+                .sort(SortKey.text("name", "e.name", PhotoCreditRow::getName))
+                .sortedBy("name");
+    }
+
+    static ListDefinition<SectionRow> sections() {
+        return new ListDefinition<>("SectionRow", SectionRow::getId, PublishedSection.class)
+                .filter(Filters.reference("parent", "e.parentId", new ReferenceLookup("SectionRow")))
+                .sort(SortKey.text("name", "e.name", SectionRow::getName))
+                .sortedBy("name");
+    }
+
+    static ListDefinition<TagRow> tags() {
+        return new ListDefinition<>("TagRow", TagRow::getId, PublishedTag.class)
+                .filter(Filters.constant("kind", "e.kind", TagKind.class))
+                .sort(SortKey.text("name", "e.name", TagRow::getName))
+                .sortedBy("name");
+    }
+}

@@ -1,0 +1,47 @@
+package press.masthead.delivery;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import press.masthead.problem.Faults;
+import press.masthead.query.Arguments;
+import press.masthead.query.FieldSelection;
+import press.masthead.query.ParameterSet;
+
+/** Answers one published thing, with only the fields asked for, or tells where a former slug leads to. */
+@Singleton
+class SingleAnswers {
+
+    private final Answers answers;
+
+    SingleAnswers(Answers answers) {
+        this.answers = answers;
+    }
+
+    /** @param find reads it, given the parameters of the request */
+    Response answer(ParameterSet parameters, Function<Arguments, ?> find, UriInfo uri, Request request) {
+        Faults faults = new Faults();
+        Arguments arguments = parameters.read(uri.getQueryParameters(), faults);
+        parameters.stream().forEach(parameter -> arguments.list(parameter.name()));
+        faults.throwIfAny();
+        try {
+            Object found = find.apply(arguments);
+            List<String> fields = arguments.list(FieldSelection.PARAMETER);
+            return answers.of(FieldSelection.keep(found, fields, answers.mapper()), request);
+        } catch (Moved moved) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    .header("Location", location(uri, moved.slug()))
+                    .header("Cache-Control", Answers.SHARED)
+                    .build();
+        }
+    }
+
+    private static String location(UriInfo uri, String slug) {
+        String path = uri.getRequestUri().getRawPath();
+        String query = uri.getRequestUri().getRawQuery();
+        return path.substring(0, path.lastIndexOf('/') + 1) + slug + (query == null ? "" : "?" + query);
+    }
+}
