@@ -22,7 +22,7 @@ import press.masthead.campaign.selection.LiveCampaign;
 @Entity
 @Immutable
 @Table(name = "campaign")
-class CampaignRow {
+class CampaignRow implements SluggedRow {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -46,11 +46,13 @@ class CampaignRow {
     @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     private @Nullable SaveCampaign content;
 
-    UUID getId() {
+    @Override
+    public UUID getId() {
         return id;
     }
 
-    String getSlug() {
+    @Override
+    public String getSlug() {
         return slug;
     }
 

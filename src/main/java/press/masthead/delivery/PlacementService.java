@@ -1,8 +1,6 @@
 package press.masthead.delivery;
 
-import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import press.masthead.campaign.CampaignConfig;
@@ -14,7 +12,7 @@ import press.masthead.campaign.selection.Selection;
 @Singleton
 public class PlacementService {
 
-    private final EntityManager entityManager;
+    private final Published published;
 
     private final PageContextLookup pages;
 
@@ -22,12 +20,8 @@ public class PlacementService {
 
     private final Clock clock;
 
-    PlacementService(
-            @PersistenceUnit("delivery") EntityManager entityManager,
-            PageContextLookup pages,
-            CampaignConfig config,
-            Clock clock) {
-        this.entityManager = entityManager;
+    PlacementService(Published published, PageContextLookup pages, CampaignConfig config, Clock clock) {
+        this.published = published;
         this.pages = pages;
         this.selector = new CampaignSelector(config.defaultCurrency());
         this.clock = clock;
@@ -35,7 +29,8 @@ public class PlacementService {
 
     @Transactional
     Selection select(PlacementRequest request) {
-        LiveCampaigns campaigns = LiveCampaigns.of(entityManager
+        LiveCampaigns campaigns = LiveCampaigns.of(published
+                .entityManager()
                 .createQuery("select c from CampaignRow c", CampaignRow.class)
                 .getResultStream()
                 .map(CampaignRow::live)

@@ -59,7 +59,7 @@ class PlacementRequestTest {
     @Test
     void takesAnEmptyValueForNone() {
         MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        PlacementRequest.PARAMETERS.stream().forEach(parameter -> sent.putSingle(parameter.name(), ""));
+        PlacementParameters.ALL.stream().forEach(parameter -> sent.putSingle(parameter.name(), ""));
 
         assertThat(PlacementRequest.read(sent)).isEqualTo(PlacementRequest.read(new MultivaluedHashMap<>()));
     }
