@@ -4,22 +4,17 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.quarkus.arc.Unremovable;
 import io.quarkus.hibernate.orm.JsonFormat;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
-import jakarta.inject.Singleton;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.type.descriptor.java.JavaType;
 import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
 /** How records are written to and read from columns of JSON. A field that newer code no longer has is passed over. */
-@Singleton
-@Unremovable
 @JsonFormat
 @PersistenceUnitExtension
-@PersistenceUnitExtension("delivery")
-final class JsonColumns implements FormatMapper {
+class JsonColumns implements FormatMapper {
 
     private final FormatMapper jackson = new JacksonJsonFormatMapper(JsonMapper.builder()
             .addModule(new JavaTimeModule())
