@@ -70,15 +70,18 @@ public class Article extends SluggedEntity {
         return archivedAt;
     }
 
-    @Nullable Instant getPublishedAt() {
+    @Nullable
+    Instant getPublishedAt() {
         return publishedAt;
     }
 
-    @Nullable Instant getFirstPublishedAt() {
+    @Nullable
+    Instant getFirstPublishedAt() {
         return firstPublishedAt;
     }
 
-    @Nullable ArticleContent getPending() {
+    @Nullable
+    ArticleContent getPending() {
         return pending;
     }
 

@@ -22,8 +22,8 @@ import press.masthead.taxonomy.Taxonomy;
 @Singleton
 class ArticleLinks implements UseFinder {
 
-    private static final Map<EditorialType, String> COLUMNS = Map.of(
-            Taxonomy.SECTION, "section", Taxonomy.TAG, "tag", Author.TYPE, "author", PhotoTypes.PHOTO, "photo");
+    private static final Map<EditorialType, String> COLUMNS =
+            Map.of(Taxonomy.SECTION, "section", Taxonomy.TAG, "tag", Author.TYPE, "author", PhotoTypes.PHOTO, "photo");
 
     private final EntityManager entityManager;
 
@@ -42,10 +42,14 @@ class ArticleLinks implements UseFinder {
                 "author",
                 articleId,
                 revision,
-                article.byline().stream().map(SaveByline::author).filter(Objects::nonNull).toList(),
+                article.byline().stream()
+                        .map(SaveByline::author)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 true);
-        Collection<String> photos = new java.util.LinkedHashSet<>(
-                BodyPhotos.of(content.blocks()).keySet().stream().map(UUID::toString).toList());
+        Collection<String> photos = new java.util.LinkedHashSet<>(BodyPhotos.of(content.blocks()).keySet().stream()
+                .map(UUID::toString)
+                .toList());
         if (article.leadPhoto() != null) {
             photos.add(article.leadPhoto().photo());
         }
@@ -56,14 +60,12 @@ class ArticleLinks implements UseFinder {
     void prune(UUID articleId) {
         for (String column : COLUMNS.values()) {
             entityManager
-                    .createNativeQuery(
-                            """
+                    .createNativeQuery("""
                             delete from editorial.article_%s l where l.article_id = ?1
                               and l.revision <> (select latest_revision from editorial.article where id = ?1)
                               and not exists (select from editorial.publication p
                                               where p.article_id = l.article_id and p.revision = l.revision)
-                            """
-                                    .formatted(column))
+                            """.formatted(column))
                     .setParameter(1, articleId)
                     .executeUpdate();
         }
@@ -77,12 +79,10 @@ class ArticleLinks implements UseFinder {
         }
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         select distinct a.id, a.headline from editorial.article_%1$s l
                         join editorial.article a on a.id = l.article_id where l.%1$s_id = ?1 order by a.id
-                        """
-                                .formatted(column))
+                        """.formatted(column))
                 .setParameter(1, id)
                 .setMaxResults(most)
                 .getResultList();
@@ -98,12 +98,10 @@ class ArticleLinks implements UseFinder {
         String position = ordered ? ", position" : "";
         String number = ordered ? ", n" : "";
         entityManager
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         insert into editorial.article_%1$s (article_id, revision, %1$s_id%2$s)
                         select ?1, ?2, v::uuid%3$s from unnest(string_to_array(?3, ',')) with ordinality as given(v, n)
-                        """
-                                .formatted(column, position, number))
+                        """.formatted(column, position, number))
                 .setParameter(1, articleId)
                 .setParameter(2, revision)
                 .setParameter(3, String.join(",", ids))

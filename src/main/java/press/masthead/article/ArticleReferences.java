@@ -54,8 +54,8 @@ class ArticleReferences {
     void checkBodyPhotos(List<Block> blocks, Faults faults) {
         BodyPhotos.of(blocks).forEach((id, pointers) -> {
             if (references.find(Photo.class, PhotoTypes.PHOTO, id.toString()).isEmpty()) {
-                pointers.forEach(pointer ->
-                        faults.add(pointer, "unknown-reference", "There is no photo %s.".formatted(id)));
+                pointers.forEach(
+                        pointer -> faults.add(pointer, "unknown-reference", "There is no photo %s.".formatted(id)));
             }
         });
     }

@@ -17,12 +17,10 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
             return Map.of();
         }
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select r from ArticleRevision r join Article a on a.id = r.id.articleId
                         where a.id in (:ids) and r.id.number = a.latestRevision
-                        """,
-                        ArticleRevision.class)
+                        """, ArticleRevision.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));

@@ -23,7 +23,8 @@ import press.masthead.query.SortKey;
 public class ArticleService extends EditorialService<Article, SaveArticle, ArticleView> {
 
     /** What can be asked of the list of articles. */
-    public static final ListDefinition<Article> LIST = new ListDefinition<>("Article", Article::getId, ArticleView.class)
+    public static final ListDefinition<Article> LIST = new ListDefinition<>(
+                    "Article", Article::getId, ArticleView.class)
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
@@ -114,7 +115,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
             if (!own || !repository.publications(article).isEmpty()) {
                 throw new ProblemException(
-                        ProblemType.FORBIDDEN, "A reporter may change their own drafts only, and not what readers get.");
+                        ProblemType.FORBIDDEN,
+                        "A reporter may change their own drafts only, and not what readers get.");
             }
         }
     }
@@ -153,7 +155,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         ArticleView view = view(article);
         if (!view.allowedTransitions().contains(action)) {
             throw new ProblemException(
-                            ProblemType.CONFLICT, "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))
+                            ProblemType.CONFLICT,
+                            "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))
                     .with("allowedTransitions", view.allowedTransitions());
         }
     }

@@ -22,9 +22,16 @@ public record ArticleView(
         @Schema(maxLength = 200) @Nullable String externalId,
         ArticleStatus status,
         @Schema(maxItems = 10) List<ArticleAction> allowedTransitions,
-        @Schema(description = "The number of the latest revision, which is shown here.", format = "int32") int revision,
-        @Schema(description = "What readers get now.") @Nullable ScheduleView live,
-        @Schema(description = "What readers will get.") @Nullable ScheduleView scheduled,
+
+        @Schema(description = "The number of the latest revision, which is shown here.", format = "int32")
+        int revision,
+
+        @Schema(description = "What readers get now.") @Nullable
+        ScheduleView live,
+
+        @Schema(description = "What readers will get.") @Nullable
+        ScheduleView scheduled,
+
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 35) String locale,
         @Schema(maxLength = 300) String headline,
@@ -35,8 +42,13 @@ public record ArticleView(
         @Schema(maxItems = 50) List<BylineView> byline,
         @Schema(maxLength = 200) @Nullable String source,
         @Nullable SavePhotoUse leadPhoto,
-        @Schema(description = "Null if it is empty, and in lists.") @Nullable BodyView body,
-        @Schema(description = "Ids of articles to read next.", maxItems = 20) List<String> readMore,
+
+        @Schema(description = "Null if it is empty, and in lists.") @Nullable
+        BodyView body,
+
+        @Schema(description = "Ids of articles to read next.", maxItems = 20)
+        List<String> readMore,
+
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,

@@ -56,9 +56,12 @@ class ArticleViews {
             Instant now,
             boolean withBody) {
         SaveArticle saved = content.article();
-        Publication live = publications.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
-        Publication scheduled =
-                publications.stream().filter(p -> p.isScheduled(now)).findFirst().orElse(null);
+        Publication live =
+                publications.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
+        Publication scheduled = publications.stream()
+                .filter(p -> p.isScheduled(now))
+                .findFirst()
+                .orElse(null);
         ArticleStatus status = status(article, live, scheduled);
         ReadingTime time = content.readingTime();
         return new ArticleView(
@@ -76,7 +79,10 @@ class ArticleViews {
                 saved.kicker(),
                 saved.standfirst(),
                 known.reference(saved.section()),
-                saved.tags().stream().map(known::reference).filter(Objects::nonNull).toList(),
+                saved.tags().stream()
+                        .map(known::reference)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 saved.byline().stream()
                         .map(entry -> new BylineView(entry.role(), known.reference(entry.author()), entry.text()))
                         .toList(),
@@ -112,22 +118,30 @@ class ArticleViews {
         private final Map<UUID, SluggedEntity> byId;
 
         Known(Collection<ArticleContent> contents, References references) {
-            List<SaveArticle> articles = contents.stream().map(ArticleContent::article).toList();
+            List<SaveArticle> articles =
+                    contents.stream().map(ArticleContent::article).toList();
             byId = Stream.of(
                             references.all(Section.class, ids(articles.stream().map(SaveArticle::section))),
                             references.all(Tag.class, ids(articles.stream().flatMap(a -> a.tags().stream()))),
                             references.all(
                                     Author.class,
-                                    ids(articles.stream().flatMap(a -> a.byline().stream()).map(SaveByline::author))))
+                                    ids(articles.stream()
+                                            .flatMap(a -> a.byline().stream())
+                                            .map(SaveByline::author))))
                     .flatMap(found -> found.values().stream())
                     .collect(Collectors.toMap(SluggedEntity::getId, entity -> entity));
         }
 
         private static List<UUID> ids(Stream<@Nullable String> references) {
-            return references.filter(Objects::nonNull).distinct().map(UUID::fromString).toList();
+            return references
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(UUID::fromString)
+                    .toList();
         }
 
-        @Nullable Reference reference(@Nullable String id) {
+        @Nullable
+        Reference reference(@Nullable String id) {
             return id == null ? null : Reference.ofNullable(byId.get(UUID.fromString(id)));
         }
     }

@@ -7,4 +7,5 @@ import press.masthead.article.body.BodyFormat;
 
 /** The body of an article, as editors see it. */
 @Schema(description = "The body of an article, as it is stored.")
-public record BodyView(BodyFormat format, @Schema(maxItems = 2000) List<Block> blocks) {}
+public record BodyView(
+        BodyFormat format, @Schema(maxItems = 2000) List<Block> blocks) {}

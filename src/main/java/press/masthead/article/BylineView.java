@@ -7,4 +7,6 @@ import press.masthead.editorial.Reference;
 /** One entry of a byline, as editors see it. */
 @Schema(description = "One entry of a byline: an author with a role, or a free text.")
 public record BylineView(
-        @Nullable BylineRole role, @Nullable Reference author, @Schema(maxLength = 200) @Nullable String text) {}
+        @Nullable BylineRole role,
+        @Nullable Reference author,
+        @Schema(maxLength = 200) @Nullable String text) {}

@@ -117,7 +117,8 @@ class Publication {
         return visibleFrom;
     }
 
-    @Nullable Instant getVisibleUntil() {
+    @Nullable
+    Instant getVisibleUntil() {
         return visibleUntil;
     }
 }

@@ -7,11 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** How an article is published. Nothing in it: now, and dated now. */
 @Schema(description = "How an article is published. An empty object publishes it now.")
 public record PublishArticle(
-        @Schema(description = "The date that readers see. By default the one it has, or when it appears.", examples = "2017-11-21T08:30:00Z")
-        @Nullable Instant publishedAt,
-        @Schema(description = "When it appears. By default now.", examples = "2030-01-01T06:00:00Z") @Nullable Instant at,
-        @Schema(description = "When it disappears. By default never.", examples = "2031-01-01T06:00:00Z")
-        @Nullable Instant until) {
+        @Schema(
+                description = "The date that readers see. By default the one it has, or when it appears.",
+                examples = "2017-11-21T08:30:00Z")
+        @Nullable
+        Instant publishedAt,
+
+        @Schema(description = "When it appears. By default now.", examples = "2030-01-01T06:00:00Z") @Nullable
+        Instant at,
+
+        @Schema(description = "When it disappears. By default never.", examples = "2031-01-01T06:00:00Z") @Nullable
+        Instant until) {
 
     static final PublishArticle NOW = new PublishArticle(null, null, null);
 }

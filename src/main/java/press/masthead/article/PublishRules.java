@@ -59,7 +59,8 @@ class PublishRules {
             faults.add(pointer, "alt-text-missing", "The photo %s has no alt text.".formatted(photo.getLabel()));
         }
         if (photo.isExpired(from)) {
-            faults.add(pointer, "rights-expired", "The rights of the photo %s have run out.".formatted(photo.getLabel()));
+            faults.add(
+                    pointer, "rights-expired", "The rights of the photo %s have run out.".formatted(photo.getLabel()));
         }
     }
 }

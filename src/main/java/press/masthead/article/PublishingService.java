@@ -58,7 +58,8 @@ public class PublishingService {
         missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
 
         List<Publication> present = repository.publications(article);
-        Publication live = present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
+        Publication live =
+                present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
         Instant publishedAt = publishedAt(article, request, from);
         if (request.at() == null && isSame(live, article, publishedAt, request.until()) && present.size() == 1) {
             return articles.view(article);

@@ -21,47 +21,76 @@ import press.masthead.json.NotWritable;
 @NotWritable(field = "readingMinutes", detail = "readingMinutes is counted by the service.")
 @Schema(description = "An article to be saved.")
 public record SaveArticle(
-        @NotBlank(message = "An article needs a headline.") @Size(max = 300, message = "A headline has at most 300 characters.")
+        @NotBlank(message = "An article needs a headline.")
+        @Size(max = 300, message = "A headline has at most 300 characters.")
         @Schema(examples = "After Surprise Assad Visit, Putin Vows to Address Syria With Trump")
         String headline,
-        @Size(max = 200, message = "A kicker has at most 200 characters.") @Schema(description = "The line above the headline.")
-        @Nullable String kicker,
-        @Multiline @Size(max = 2000, message = "A standfirst has at most 2000 characters.")
+
+        @Size(max = 200, message = "A kicker has at most 200 characters.")
+        @Schema(description = "The line above the headline.")
+        @Nullable
+        String kicker,
+
+        @Multiline
+        @Size(max = 2000, message = "A standfirst has at most 2000 characters.")
         @Schema(description = "The summary under the headline.")
-        @Nullable String standfirst,
-        @Size(max = 200, message = "A slug has at most 200 characters.") @Schema(description = "By default made from the headline.")
-        @Nullable String slug,
-        @NotBlank(message = "An article needs a locale, such as en.") @Size(max = 35, message = "A locale has at most 35 characters.")
+        @Nullable
+        String standfirst,
+
+        @Size(max = 200, message = "A slug has at most 200 characters.")
+        @Schema(description = "By default made from the headline.")
+        @Nullable
+        String slug,
+
+        @NotBlank(message = "An article needs a locale, such as en.")
+        @Size(max = 35, message = "A locale has at most 35 characters.")
         @Schema(description = "A BCP 47 tag.", examples = "en")
         String locale,
+
         @Size(max = 200, message = "A reference has at most 200 characters.")
         @Schema(description = "The section, by id or slug. Needed to publish.", examples = "world")
-        @Nullable String section,
+        @Nullable
+        String section,
+
         @Size(max = 50, message = "An article has at most 50 tags.")
         @Schema(description = "Tags, by id or slug, in order of weight.", maxItems = 50, examples = "[\"syria\"]")
         List<
                         @NotBlank(message = "A tag is named by its id or slug.")
                         @Size(max = 200, message = "A reference has at most 200 characters.") String>
                 tags,
+
         @Size(max = 50, message = "A byline has at most 50 entries.") @Schema(description = "In order.", maxItems = 50)
         List<@NotNull(message = "An entry of a byline is an object.") @Valid SaveByline> byline,
-        @Size(max = 200, message = "A source has at most 200 characters.") @Schema(description = "The wire agency it came from.", examples = "Reuters")
-        @Nullable String source,
+
+        @Size(max = 200, message = "A source has at most 200 characters.")
+        @Schema(description = "The wire agency it came from.", examples = "Reuters")
+        @Nullable
+        String source,
+
         @Valid @Nullable SavePhotoUse leadPhoto,
-        @Schema(description = "Needed to publish.") @Valid @Nullable SaveBody body,
+
+        @Schema(description = "Needed to publish.") @Valid @Nullable
+        SaveBody body,
+
         @Size(max = 20, message = "At most 20 articles can be recommended.")
         @Schema(
-                description = "Articles to read next, by id or slug. By default the newest that share a tag or the section.",
+                description =
+                        "Articles to read next, by id or slug. By default the newest that share a tag or the section.",
                 maxItems = 20)
         List<
                         @NotBlank(message = "An article is named by its id or slug.")
                         @Size(max = 200, message = "A reference has at most 200 characters.") String>
                 readMore,
+
         @Size(max = 100, message = "At most 100 corrections.") @Schema(maxItems = 100)
         List<@NotNull(message = "A correction is an object.") @Valid Correction> corrections,
-        @Valid @Schema(description = "By default nothing particular.") @Nullable Seo seo,
+
+        @Valid @Schema(description = "By default nothing particular.") @Nullable
+        Seo seo,
+
         @Schema(description = "Which reader-support messages it lets through. By default all.", defaultValue = "all")
-        @Nullable SupportMessages supportMessages) {
+        @Nullable
+        SupportMessages supportMessages) {
 
     /** The defaults made plain. */
     public SaveArticle {
@@ -75,14 +104,40 @@ public record SaveArticle(
 
     SaveArticle withLocale(String locale) {
         return new SaveArticle(
-                headline, kicker, standfirst, slug, locale, section, tags, byline, source, leadPhoto, body, readMore,
-                corrections, seo, supportMessages);
+                headline,
+                kicker,
+                standfirst,
+                slug,
+                locale,
+                section,
+                tags,
+                byline,
+                source,
+                leadPhoto,
+                body,
+                readMore,
+                corrections,
+                seo,
+                supportMessages);
     }
 
     /** The same article with another slug and body. */
     SaveArticle with(@Nullable String slug, @Nullable SaveBody body) {
         return new SaveArticle(
-                headline, kicker, standfirst, slug, locale, section, tags, byline, source, leadPhoto, body, readMore,
-                corrections, seo, supportMessages);
+                headline,
+                kicker,
+                standfirst,
+                slug,
+                locale,
+                section,
+                tags,
+                byline,
+                source,
+                leadPhoto,
+                body,
+                readMore,
+                corrections,
+                seo,
+                supportMessages);
     }
 }

@@ -9,11 +9,16 @@ import org.jspecify.annotations.Nullable;
 public record SaveByline(
         @Size(max = 200, message = "A reference has at most 200 characters.")
         @Schema(description = "The author, by id or slug.", examples = "the-moscow-times")
-        @Nullable String author,
-        @Schema(description = "By default author; a free text has none.", defaultValue = "author") @Nullable BylineRole role,
+        @Nullable
+        String author,
+
+        @Schema(description = "By default author; a free text has none.", defaultValue = "author") @Nullable
+        BylineRole role,
+
         @Size(max = 200, message = "A text has at most 200 characters.")
         @Schema(description = "Instead of an author.", examples = "with agencies")
-        @Nullable String text) {
+        @Nullable
+        String text) {
 
     /** The default made plain. */
     public SaveByline {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param until null if nobody has set an end
  */
 @Schema(description = "From when until when readers get a revision.")
-public record ScheduleView(@Schema(format = "int32") int revision, Instant from, @Nullable Instant until) {
+public record ScheduleView(
+        @Schema(format = "int32") int revision,
+        Instant from,
+        @Nullable Instant until) {
 
     static ScheduleView of(Publication publication) {
         return new ScheduleView(publication.getRevision(), publication.getVisibleFrom(), publication.getVisibleUntil());

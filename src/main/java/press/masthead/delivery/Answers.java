@@ -46,8 +46,9 @@ class Answers {
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        Response.ResponseBuilder answer = unchanged != null
+                ? unchanged
+                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         return answer.tag(etag).header("Cache-Control", cacheControl);
     }
 

@@ -52,7 +52,8 @@ class ArticleAuthorRow {
         return name;
     }
 
-    @Nullable String getJobTitle() {
+    @Nullable
+    String getJobTitle() {
         return jobTitle;
     }
 }

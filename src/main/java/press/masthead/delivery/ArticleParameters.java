@@ -18,7 +18,8 @@ public final class ArticleParameters {
     public static final ParameterSet ALL = ParameterSet.of(
             Parameter.text(BODY_FORMAT, "How the body is written. By default blocks.", BodyFormat.html.name())
                     .oneOf(List.of(BodyFormat.blocks.name(), BodyFormat.html.name(), BodyFormat.text.name())),
-            Parameter.list(INCLUDE, "Adds what is left out by default.", READ_MORE).oneOf(List.of(READ_MORE)),
+            Parameter.list(INCLUDE, "Adds what is left out by default.", READ_MORE)
+                    .oneOf(List.of(READ_MORE)),
             Parameter.text(LOCALE, "The locale, where articles of several locales have the same slug.", "en"),
             FieldSelection.parameter(PublishedArticle.class));
 

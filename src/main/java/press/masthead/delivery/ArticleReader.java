@@ -36,7 +36,8 @@ public class ArticleReader {
     @Transactional
     PublishedArticle read(String reference, @Nullable String locale, BodyFormat format, boolean withReadMore) {
         ArticleRow row = published.find(ArticleRow.class, Article.TYPE.key(), reference, locale);
-        List<Block> blocks = published.byId(ArticleBodyRow.class, row.getId())
+        List<Block> blocks = published
+                .byId(ArticleBodyRow.class, row.getId())
                 .map(ArticleBodyRow::getBlocks)
                 .orElse(List.of());
         ArticleCard card = cards.of(List.of(row)).get(0);
@@ -86,6 +87,11 @@ public class ArticleReader {
         return photo == null
                 ? null
                 : new BodyPhoto(
-                        photo.url(), photo.width(), photo.height(), photo.altText(), photo.caption(), photo.creditLine());
+                        photo.url(),
+                        photo.width(),
+                        photo.height(),
+                        photo.altText(),
+                        photo.caption(),
+                        photo.creditLine());
     }
 }

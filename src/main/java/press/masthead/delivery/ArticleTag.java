@@ -7,7 +7,10 @@ import press.masthead.taxonomy.TagKind;
 /** A tag of an article. */
 @Schema(description = "A tag of an article.")
 public record ArticleTag(
-        UUID id, @Schema(maxLength = 200) String slug, @Schema(maxLength = 200) String name, TagKind kind) {
+        UUID id,
+        @Schema(maxLength = 200) String slug,
+        @Schema(maxLength = 200) String name,
+        TagKind kind) {
 
     static ArticleTag of(ArticleTagRow row) {
         return new ArticleTag(row.getTagId(), row.getSlug(), row.getName(), row.getKind());

@@ -34,7 +34,10 @@ class ArticlesResource {
     }
 
     @GET
-    @Operation(operationId = "listArticles", summary = "List articles", description = "Published articles, the newest first.")
+    @Operation(
+            operationId = "listArticles",
+            summary = "List articles",
+            description = "Published articles, the newest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ArticleCardPage.class)))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return publications.articles(uri, request);

@@ -44,7 +44,8 @@ class AuthorRow implements SluggedRow {
         return name;
     }
 
-    @Nullable UUID getPhotoId() {
+    @Nullable
+    UUID getPhotoId() {
         return photoId;
     }
 

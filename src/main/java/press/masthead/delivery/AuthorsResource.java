@@ -27,7 +27,10 @@ class AuthorsResource {
     }
 
     @GET
-    @Operation(operationId = "listAuthors", summary = "List authors", description = "Authors of something published, by name.")
+    @Operation(
+            operationId = "listAuthors",
+            summary = "List authors",
+            description = "Authors of something published, by name.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedAuthorPage.class)))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return publications.authors(uri, request);
@@ -35,7 +38,10 @@ class AuthorsResource {
 
     @GET
     @Path("{ref}")
-    @Operation(operationId = "getAuthor", summary = "Get an author", description = "An author, if something published uses it.")
+    @Operation(
+            operationId = "getAuthor",
+            summary = "Get an author",
+            description = "An author, if something published uses it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedAuthor.class)))
     public Response read(@PathParam("ref") String ref, @Context UriInfo uri, @Context Request request) {
         return publications.author(ref, uri, request);

@@ -9,4 +9,6 @@ import press.masthead.article.BylineRole;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "One entry of a byline: an author with a role, or a free text.")
 public record BylineEntry(
-        @Nullable BylineRole role, @Nullable BylineAuthor author, @Schema(maxLength = 200) @Nullable String text) {}
+        @Nullable BylineRole role,
+        @Nullable BylineAuthor author,
+        @Schema(maxLength = 200) @Nullable String text) {}

@@ -35,7 +35,9 @@ class DeliveryLists {
         ListPage<V> page = found.page().map(show);
         ObjectMapper mapper = answers.mapper();
         Response.ResponseBuilder answer = answers.of(
-                ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), mapper), request, Answers.SHARED);
+                ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), mapper),
+                request,
+                Answers.SHARED);
         ListAnswer.link(page, uri).ifPresent(link -> answer.header("Link", link));
         return answer.build();
     }

@@ -27,16 +27,26 @@ class PhotoCreditsResource {
     }
 
     @GET
-    @Operation(operationId = "listPhotoCredits", summary = "List photo credits", description = "Photo credits of something published, by name.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedPhotoCreditPage.class)))
+    @Operation(
+            operationId = "listPhotoCredits",
+            summary = "List photo credits",
+            description = "Photo credits of something published, by name.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PublishedPhotoCreditPage.class)))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return publications.photoCredits(uri, request);
     }
 
     @GET
     @Path("{ref}")
-    @Operation(operationId = "getPhotoCredit", summary = "Get a photo credit", description = "A photo credit, if something published uses it.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedPhotoCredit.class)))
+    @Operation(
+            operationId = "getPhotoCredit",
+            summary = "Get a photo credit",
+            description = "A photo credit, if something published uses it.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PublishedPhotoCredit.class)))
     public Response read(@PathParam("ref") String ref, @Context UriInfo uri, @Context Request request) {
         return publications.photoCredit(ref, uri, request);
     }

@@ -53,19 +53,23 @@ class PhotoRow {
         return Objects.requireNonNull(content);
     }
 
-    @Nullable UUID getCreditId() {
+    @Nullable
+    UUID getCreditId() {
         return creditId;
     }
 
-    @Nullable String getCreditSlug() {
+    @Nullable
+    String getCreditSlug() {
         return creditSlug;
     }
 
-    @Nullable String getCreditName() {
+    @Nullable
+    String getCreditName() {
         return creditName;
     }
 
-    @Nullable SavePhotoCredit getCredit() {
+    @Nullable
+    SavePhotoCredit getCredit() {
         return credit;
     }
 }

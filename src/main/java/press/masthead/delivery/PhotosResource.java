@@ -27,7 +27,10 @@ class PhotosResource {
     }
 
     @GET
-    @Operation(operationId = "listPhotos", summary = "List photos", description = "Photos in something published, the newest first.")
+    @Operation(
+            operationId = "listPhotos",
+            summary = "List photos",
+            description = "Photos in something published, the newest first.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedPhotoPage.class)))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return publications.photos(uri, request);
@@ -35,7 +38,10 @@ class PhotosResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getPhoto", summary = "Get a photo", description = "A photo, if something published uses it.")
+    @Operation(
+            operationId = "getPhoto",
+            summary = "Get a photo",
+            description = "A photo, if something published uses it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedPhoto.class)))
     public Response read(@PathParam("id") String id, @Context UriInfo uri, @Context Request request) {
         return publications.photo(id, uri, request);

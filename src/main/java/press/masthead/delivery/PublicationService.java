@@ -30,7 +30,11 @@ public class PublicationService {
     private final PublishedPhotos photos;
 
     PublicationService(
-            Published published, DeliveryLists lists, SingleAnswers singles, ArticleCards cards, PublishedPhotos photos) {
+            Published published,
+            DeliveryLists lists,
+            SingleAnswers singles,
+            ArticleCards cards,
+            PublishedPhotos photos) {
         this.published = published;
         this.lists = lists;
         this.singles = singles;
@@ -52,7 +56,8 @@ public class PublicationService {
     Response author(String ref, UriInfo uri, Request request) {
         return single(
                 PublishedAuthor.class,
-                () -> authors(List.of(published.find(AuthorRow.class, Author.TYPE.key(), ref))).get(0),
+                () -> authors(List.of(published.find(AuthorRow.class, Author.TYPE.key(), ref)))
+                        .get(0),
                 uri,
                 request);
     }
@@ -69,8 +74,8 @@ public class PublicationService {
                 () -> Ids.parse(id)
                         .flatMap(parsed -> published.byId(PhotoRow.class, parsed))
                         .map(PublishedPhoto::of)
-                        .orElseThrow(() ->
-                                new ProblemException(ProblemType.NOT_FOUND, "Nothing published has a photo of this id.")),
+                        .orElseThrow(() -> new ProblemException(
+                                ProblemType.NOT_FOUND, "Nothing published has a photo of this id.")),
                 uri,
                 request);
     }
@@ -128,8 +133,7 @@ public class PublicationService {
 
     private <V extends Record> Response single(
             Class<V> type, java.util.function.Supplier<V> find, UriInfo uri, Request request) {
-        return singles.answer(
-                ParameterSet.of(FieldSelection.parameter(type)), arguments -> find.get(), uri, request);
+        return singles.answer(ParameterSet.of(FieldSelection.parameter(type)), arguments -> find.get(), uri, request);
     }
 
     private static <E, V> Function<List<E>, List<V>> each(Function<E, V> show) {

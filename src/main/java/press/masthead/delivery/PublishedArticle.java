@@ -29,8 +29,12 @@ public record PublishedArticle(
         @Schema(maxLength = 200) @Nullable String source,
         @Nullable PublishedPhoto leadPhoto,
         PublishedBody body,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with include=readMore.", maxItems = 20)
-        @Nullable List<ArticleCard> readMore,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only with include=readMore.", maxItems = 20)
+        @Nullable
+        List<ArticleCard> readMore,
+
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,

@@ -14,7 +14,10 @@ public record PublishedAuthor(
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 200) String name,
         @Schema(maxLength = 200) @Nullable String jobTitle,
-        @Schema(description = "In Markdown.", maxLength = 10_000) @Nullable String bio,
+
+        @Schema(description = "In Markdown.", maxLength = 10_000) @Nullable
+        String bio,
+
         @Nullable PublishedPhoto photo,
         @Schema(maxItems = 20) List<AuthorLink> links,
         @Schema(maxLength = 254, format = "email") @Nullable String publicEmail,

@@ -18,7 +18,13 @@ import press.masthead.article.body.BodyFormat;
 @Schema(description = "The body of an article, in the format asked for: blocks, or a text.")
 public record PublishedBody(
         BodyFormat format,
-        @Schema(description = "For html and text.") @Nullable String text,
-        @Schema(description = "For blocks.", maxItems = 2000) @Nullable List<Block> blocks,
+
+        @Schema(description = "For html and text.") @Nullable
+        String text,
+
+        @Schema(description = "For blocks.", maxItems = 2000) @Nullable
+        List<Block> blocks,
+
         @Schema(description = "For blocks: every photo that they name, once, with its credit.", maxItems = 2000)
-        @Nullable List<PublishedPhoto> photos) {}
+        @Nullable
+        List<PublishedPhoto> photos) {}

@@ -35,7 +35,9 @@ public record PublishedPhoto(
         @Nullable Instant takenAt,
         @Schema(maxLength = 500) @Nullable String location,
         @Nullable FocalPoint focalPoint,
-        @Schema(description = "The sizes in which it is served.", maxItems = 100) List<Rendition> renditions) {
+
+        @Schema(description = "The sizes in which it is served.", maxItems = 100)
+        List<Rendition> renditions) {
 
     static PublishedPhoto of(PhotoRow row) {
         return of(row, null);

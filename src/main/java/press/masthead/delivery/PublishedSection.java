@@ -10,11 +10,13 @@ public record PublishedSection(
         UUID id,
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 200) String name,
-        @Schema(description = "The id of the section that this one is part of.") @Nullable UUID parent,
+
+        @Schema(description = "The id of the section that this one is part of.") @Nullable
+        UUID parent,
+
         @Schema(maxLength = 2000) @Nullable String description) {
 
     static PublishedSection of(SectionRow row) {
-        return new PublishedSection(
-                row.getId(), row.getSlug(), row.getName(), row.getParentId(), row.getDescription());
+        return new PublishedSection(row.getId(), row.getSlug(), row.getName(), row.getParentId(), row.getDescription());
     }
 }

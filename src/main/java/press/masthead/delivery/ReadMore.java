@@ -26,20 +26,23 @@ class ReadMore {
 
     /** Of the editor's choice, what is published. */
     private List<ArticleRow> chosen(ArticleRow article) {
-        List<UUID> ids = article.getContent().readMore().stream().map(UUID::fromString).toList();
+        List<UUID> ids =
+                article.getContent().readMore().stream().map(UUID::fromString).toList();
         Map<UUID, ArticleRow> found = published.all(ArticleRow.class, ids, ArticleRow::getId);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private List<ArticleRow> computed(ArticleRow article) {
-        List<UUID> tags = article.getContent().tags().stream().map(UUID::fromString).toList();
+        List<UUID> tags =
+                article.getContent().tags().stream().map(UUID::fromString).toList();
         List<ArticleRow> found = new ArrayList<>(newest(
                 article,
                 "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (:shared))",
                 tags));
         if (found.size() < COMPUTED) {
             newest(article, "e.sectionId in (:shared)", List.of(article.getSectionId())).stream()
-                    .filter(candidate -> found.stream().noneMatch(one -> one.getId().equals(candidate.getId())))
+                    .filter(candidate ->
+                            found.stream().noneMatch(one -> one.getId().equals(candidate.getId())))
                     .limit(COMPUTED - found.size())
                     .forEach(found::add);
         }

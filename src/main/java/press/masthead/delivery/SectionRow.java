@@ -38,11 +38,13 @@ class SectionRow implements SluggedRow {
         return name;
     }
 
-    @Nullable String getDescription() {
+    @Nullable
+    String getDescription() {
         return description;
     }
 
-    @Nullable UUID getParentId() {
+    @Nullable
+    UUID getParentId() {
         return parentId;
     }
 }

@@ -27,15 +27,23 @@ class SectionsResource {
     }
 
     @GET
-    @Operation(operationId = "listSections", summary = "List sections", description = "Sections with something published in them or below them, by name.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedSectionPage.class)))
+    @Operation(
+            operationId = "listSections",
+            summary = "List sections",
+            description = "Sections with something published in them or below them, by name.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = PublishedSectionPage.class)))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return publications.sections(uri, request);
     }
 
     @GET
     @Path("{ref}")
-    @Operation(operationId = "getSection", summary = "Get a section", description = "A section, if something published uses it.")
+    @Operation(
+            operationId = "getSection",
+            summary = "Get a section",
+            description = "A section, if something published uses it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PublishedSection.class)))
     public Response read(@PathParam("ref") String ref, @Context UriInfo uri, @Context Request request) {
         return publications.section(ref, uri, request);

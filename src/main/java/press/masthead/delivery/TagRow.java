@@ -45,7 +45,8 @@ class TagRow implements SluggedRow {
         return kind;
     }
 
-    @Nullable String getDescription() {
+    @Nullable
+    String getDescription() {
         return description;
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -72,18 +74,19 @@ final class CursorSeal {
 
     private byte[] secret() {
         byte[] known = secret;
-        if (known != null) {
-            return known;
+        if (known == null) {
+            throw new IllegalStateException("The secret of the cursors has not been read");
         }
+        return known;
+    }
+
+    /** Once, at the start, so that no request has to leave its own transaction for it. */
+    void read(@Observes StartupEvent started) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var found = statement.executeQuery("select value from editorial.secret where name = 'cursor'")) {
             found.next();
-            byte[] read = found.getBytes(1);
-            secret = read;
-            return read;
-        } catch (SQLException e) {
-            throw new IllegalStateException("The secret of the cursors can't be read", e);
+            secret = found.getBytes(1);
         }
     }
 }

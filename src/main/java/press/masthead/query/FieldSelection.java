@@ -16,7 +16,9 @@ public final class FieldSelection {
 
     /** The parameter for answers of this type. */
     public static Parameter parameter(Class<? extends Record> item) {
-        List<String> fields = Arrays.stream(item.getRecordComponents()).map(RecordComponent::getName).toList();
+        List<String> fields = Arrays.stream(item.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         return Parameter.list(PARAMETER, "Only these fields.", fields.get(1)).oneOf(fields);
     }
 

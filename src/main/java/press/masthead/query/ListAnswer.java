@@ -11,7 +11,8 @@ public final class ListAnswer {
 
     private ListAnswer() {}
 
-    public static <V> RestResponse.ResponseBuilder<ListPage<V>> of(Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
+    public static <V> RestResponse.ResponseBuilder<ListPage<V>> of(
+            Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
         RestResponse.ResponseBuilder<ListPage<V>> answer = RestResponse.ResponseBuilder.ok(page(found, mapper));
         link(found.page(), uri).ifPresent(link -> answer.header("Link", link));
         return answer;

@@ -39,8 +39,7 @@ public record CodeBlock(
         @Nullable
         String language,
 
-        @Schema(description = "The lines.", required = true, maxLength = Limits.CODE)
-        @Multiline(trimmed = false)
+        @Schema(description = "The lines.", required = true, maxLength = Limits.CODE) @Multiline(trimmed = false)
         String code)
         implements Block {
 

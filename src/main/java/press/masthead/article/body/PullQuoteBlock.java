@@ -31,8 +31,7 @@ public record PullQuoteBlock(
         @Nullable
         String key,
 
-        @Schema(description = "The words.", required = true, maxLength = Limits.QUOTE)
-        @Multiline
+        @Schema(description = "The words.", required = true, maxLength = Limits.QUOTE) @Multiline
         String text,
 
         @Schema(description = "Who said them.", maxLength = Limits.ATTRIBUTION) @Nullable
