@@ -1,9 +1,11 @@
 package press.masthead.campaign;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Editorial;
@@ -28,6 +30,7 @@ class CampaignResource extends EditorialResource<SaveCampaign, CampaignView> {
 
     @POST
     @Path("{ref}/{action}")
+    @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<CampaignView> change(
             @PathParam("ref") String ref,
             @PathParam("action") CampaignAction action,

@@ -151,8 +151,8 @@ class CampaignResourceTest {
         campaigns.endAll();
         campaigns.started(campaign("listed-live", "{\"placement\": \"modal\", \"priority\": 1}"));
         campaigns.started(campaign("listed-first", "{\"placement\": \"modal\", \"priority\": 2}"));
-        campaigns.started(
-                campaign("listed-later", "{\"placement\": \"modal\", \"startsAt\": \"2100-01-01T00:00:00Z\"}"));
+        campaigns.started(campaign(
+                "listed-later", "{\"placement\": \"modal\", \"priority\": 0, \"startsAt\": \"2100-01-01T00:00:00Z\"}"));
         campaigns.created(campaign("listed-draft", "{\"placement\": \"modal\"}"));
         campaigns.started(campaign("listed-elsewhere", "{\"placement\": \"inline\"}"));
 

@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.CampaignApi;
 
 /** Pages to show messages on: published articles, and what frontends ask for them. */
@@ -25,7 +26,7 @@ final class PageFixture {
         return article("Assad Visits Putin", "\"section\": \"world\", \"tags\": [\"syria\"]");
     }
 
-    static void section(String name, String parent) {
+    static void section(String name, @Nullable String parent) {
         String json = parent == null
                 ? "{\"name\": \"%s\"}".formatted(name)
                 : "{\"name\": \"%s\", \"parent\": \"%s\"}".formatted(name, parent);
@@ -57,7 +58,7 @@ final class PageFixture {
 
     /** The answer to this query. */
     static Response placements(String query) {
-        return reader().get("/v1/placements?" + query);
+        return reader().get("/v1/placements" + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** Somebody without a key. */
@@ -66,7 +67,7 @@ final class PageFixture {
     }
 
     /** The slug of the campaign that is shown here, or null. */
-    static String shown(String placement, String query) {
+    static @Nullable String shown(String placement, String query) {
         Response answer = placements(query);
         answer.then().statusCode(200);
         return answer.path("placements." + placement + ".campaign.slug");

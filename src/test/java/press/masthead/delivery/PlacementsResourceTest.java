@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +116,7 @@ class PlacementsResourceTest {
         "closed=other@2099-01-01T00:00:00Z, asks",
         "closed=asks@2001-01-01T00:00:00Z, asks"
     })
-    void asksWhomItIsMeantFor(String query, String expected) {
+    void asksWhomItIsMeantFor(String query, @Nullable String expected) {
         // Every case has its own campaign, as a slug is never free again.
         String slug = "asks-" + UUID.randomUUID().toString().substring(24);
         campaigns.started(campaign(slug, null));
