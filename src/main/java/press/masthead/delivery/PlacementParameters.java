@@ -45,7 +45,7 @@ public final class PlacementParameters {
                             .toList()),
             Parameter.list(
                     "seen",
-                    "When the reader saw which campaign: {campaign}@{time}, the campaign by slug or id. The last 100 at most.",
+                    "When the reader saw which campaign: {campaign}@{time}, the campaign by slug or id. At most 100, in 2,000 characters.",
                     "undesirable@2024-07-01T08:30:00Z"),
             Parameter.list(
                     "closed",
