@@ -52,4 +52,8 @@ public record Audience(
         supporterStatus = supporterStatus == null ? List.of() : supporterStatus;
         minViews = minViews == null ? 0 : minViews;
     }
+
+    Audience with(TargetedReferences sections, TargetedReferences tags) {
+        return new Audience(countries, sections, tags, supporterStatus, minViews);
+    }
 }

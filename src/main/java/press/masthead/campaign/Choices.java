@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -73,5 +74,22 @@ public record Choices(
         minimum = minimum == null ? Map.of() : minimum;
         otherAmount = otherAmount == null || otherAmount;
         paymentMethods = paymentMethods == null ? List.of() : paymentMethods;
+    }
+
+    /** Choices whose currencies come in another order are other choices. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Choices that
+                && frequencies.equals(that.frequencies)
+                && defaultFrequency == that.defaultFrequency
+                && List.copyOf(amounts.entrySet()).equals(List.copyOf(that.amounts.entrySet()))
+                && minimum.equals(that.minimum)
+                && otherAmount.equals(that.otherAmount)
+                && paymentMethods.equals(that.paymentMethods);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(frequencies, defaultFrequency, amounts, minimum, otherAmount, paymentMethods);
     }
 }

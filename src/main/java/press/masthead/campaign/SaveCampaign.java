@@ -12,11 +12,14 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.NotWritable;
 
 /**
  * A campaign as a campaigner sends it. A field that was left out or is null has its default. {@link CampaignRules}
  * checks what the constraints here can't say.
  */
+@NotWritable(field = "status", detail = "status is set by start, pause, resume and end.")
+@NotWritable(field = "allowedTransitions", detail = "allowedTransitions follow from the status.")
 @Schema(description = "A campaign as a campaigner sends it.")
 public record SaveCampaign(
         @Schema(
@@ -91,7 +94,7 @@ public record SaveCampaign(
                 description =
                         "Whether it is fit for articles on deaths, wars or other grave matters that let through only such campaigns.",
                 defaultValue = "false")
-        boolean sensitive,
+        Boolean sensitive,
 
         @Schema(description = "The versions of the message.", required = true, minItems = 1, maxItems = 20)
         @NotEmpty(message = "A campaign needs at least one variant.")
@@ -101,6 +104,23 @@ public record SaveCampaign(
     public SaveCampaign {
         priority = priority == null ? 0 : priority;
         audience = audience == null ? Audience.EVERYONE : audience;
+        sensitive = sensitive != null && sensitive;
         variants = variants == null ? List.of() : variants;
+    }
+
+    SaveCampaign with(String name, @Nullable String slug, Audience audience, @Nullable Goal goal) {
+        return new SaveCampaign(
+                name,
+                slug,
+                placement,
+                priority,
+                startsAt,
+                endsAt,
+                audience,
+                frequencyCap,
+                dismissal,
+                goal,
+                sensitive,
+                variants);
     }
 }

@@ -42,7 +42,18 @@ class Published {
         if (id.isPresent()) {
             return Optional.ofNullable(entityManager.find(row, id.get())).orElseThrow(Published::notFound);
         }
-        return bySlug(row, reference, locale).orElseThrow(() -> moved(row, type, reference));
+        return bySlug(row, reference, locale)
+                .orElseThrow(() -> byFormerSlug(row, type, reference)
+                        .<RuntimeException>map(found -> new Moved(found.getSlug()))
+                        .orElseGet(Published::notFound));
+    }
+
+    /** What this id, slug or former slug means, if anything. */
+    <E extends SluggedRow> Optional<E> look(Class<E> row, String type, String reference, @Nullable String locale) {
+        Optional<UUID> id = Ids.parse(reference);
+        return id.isPresent()
+                ? byId(row, id.get())
+                : bySlug(row, reference, locale).or(() -> byFormerSlug(row, type, reference));
     }
 
     <E> Optional<E> byId(Class<E> row, UUID id) {
@@ -88,17 +99,15 @@ class Published {
                 .findFirst();
     }
 
-    private RuntimeException moved(Class<? extends SluggedRow> row, String type, String slug) {
+    private <E extends SluggedRow> Optional<E> byFormerSlug(Class<E> row, String type, String slug) {
         return entityManager
                 .createQuery("select s.owner from SlugRow s where s.type = :type and s.slug = :slug", UUID.class)
                 .setParameter("type", type)
                 .setParameter("slug", slug)
                 .getResultStream()
-                .map(owner -> (SluggedRow) entityManager.find(row, owner))
+                .map(owner -> entityManager.find(row, owner))
                 .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .<RuntimeException>map(found -> new Moved(found.getSlug()))
-                .orElseGet(Published::notFound);
+                .findFirst();
     }
 
     private static ProblemException notFound() {

@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import press.masthead.campaign.Placement;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.ReferenceLookup;
@@ -17,6 +18,9 @@ public final class PublishedLists {
     public static final ListDefinition<?> PHOTO_CREDITS = photoCredits();
     public static final ListDefinition<?> SECTIONS = sections();
     public static final ListDefinition<?> TAGS = tags();
+
+    /** Campaigns that are shown now. */
+    public static final ListDefinition<?> CAMPAIGNS = campaigns();
 
     private PublishedLists() {}
 
@@ -71,5 +75,13 @@ public final class PublishedLists {
                 .filter(Filters.constant("kind", "e.kind", TagKind.class))
                 .sort(SortKey.text("name", "e.name", TagRow::getName))
                 .sortedBy("name");
+    }
+
+    static ListDefinition<CampaignRow> campaigns() {
+        return new ListDefinition<>("CampaignRow", CampaignRow::getId, PublishedCampaign.class)
+                .filter(Filters.constant("placement", "e.placement", Placement.class))
+                .sort(SortKey.time("startsAt", "e.beginsAt", CampaignRow::getBeginsAt))
+                .sort(SortKey.text("slug", "e.slug", CampaignRow::getSlug))
+                .sortedBy("-startsAt");
     }
 }

@@ -30,7 +30,8 @@ public record ShownGoal(
                 minimum = "0")
         long remaining) {
 
-    static @Nullable ShownGoal of(@Nullable Goal goal, String newsroomCurrency) {
+    /** The goal as it is shown; null for none. */
+    public static @Nullable ShownGoal of(@Nullable Goal goal, String newsroomCurrency) {
         if (goal == null) {
             return null;
         }

@@ -1,0 +1,151 @@
+package press.masthead.campaign;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialService;
+import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.IfMatch;
+import press.masthead.editorial.SlugWish;
+import press.masthead.editorial.Use;
+import press.masthead.editorial.UseFinder;
+import press.masthead.editorial.UseQuery;
+import press.masthead.problem.Fault;
+import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.query.Filters;
+import press.masthead.query.ListDefinition;
+import press.masthead.query.SortKey;
+import press.masthead.taxonomy.Section;
+import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
+
+/** Keeps the campaigns, and starts, pauses and ends them. */
+@Singleton
+public class CampaignService extends EditorialService<Campaign, SaveCampaign, CampaignView> implements UseFinder {
+
+    /** What can be asked of the list of campaigns. */
+    public static final ListDefinition<Campaign> LIST = new ListDefinition<>(
+                    "Campaign", Campaign::getId, CampaignView.class)
+            .filter(Filters.text("slug", "e.slug", "undesirable"))
+            .filter(Filters.constant("placement", "e.placement", Placement.class))
+            .filter(new StatusFilter())
+            .sort(SortKey.number("priority", "e.priority", Campaign::getPriority))
+            .sort(SortKey.text("name", "e.name", Campaign::getLabel))
+            .sort(SortKey.time("createdAt", "e.createdAt", Campaign::getCreatedAt))
+            .sort(SortKey.time("updatedAt", "e.updatedAt", Campaign::getUpdatedAt))
+            .sortedBy("-createdAt");
+
+    private static final UseQuery OF_SECTION =
+            new UseQuery(Campaign.TYPE, "select c.id, c.name from Campaign c join c.sections s where s.id = :id");
+
+    private static final UseQuery OF_TAG =
+            new UseQuery(Campaign.TYPE, "select c.id, c.name from Campaign c join c.tags t where t.id = :id");
+
+    private final EditorialStore store;
+
+    private final CampaignConfig config;
+
+    CampaignService(EditorialStore store, CampaignConfig config) {
+        super(Campaign.TYPE, Campaign.class, SaveCampaign.class, store);
+        this.store = store;
+        this.config = config;
+    }
+
+    /**
+     * Starts, pauses, resumes or ends a campaign.
+     *
+     * @throws ProblemException that its status does not allow it, with what it does allow
+     */
+    @Transactional
+    public CampaignView change(String reference, IfMatch ifMatch, CampaignAction action) {
+        Campaign campaign = find(reference);
+        ifMatch.require(campaign.getVersion());
+        CampaignStatus status = status(campaign);
+        if (!status.allows(action)) {
+            throw conflict("%s is not possible while a campaign is %s.".formatted(action, status), status);
+        }
+        campaign.become(action.result());
+        if (action == CampaignAction.start && status(campaign) == CampaignStatus.ended) {
+            throw new ProblemException(
+                    ProblemType.NOT_PUBLISHABLE,
+                    null,
+                    List.of(new Fault("/endsAt", null, "too-small", "The end of this campaign has passed.")));
+        }
+        changed(campaign);
+        entityManager().flush();
+        return view(campaign);
+    }
+
+    @Override
+    protected ListDefinition<Campaign> list() {
+        return LIST;
+    }
+
+    @Override
+    protected Campaign blank() {
+        return new Campaign();
+    }
+
+    @Override
+    protected void apply(Campaign campaign, SaveCampaign request, Faults faults) {
+        CampaignRules.check(request, faults);
+        Faults audience = faults.at("/audience");
+        campaign.update(
+                request,
+                Targeted.find(
+                        request.audience().sections(),
+                        Section.class,
+                        Taxonomy.SECTION,
+                        store.references(),
+                        audience.at("/sections")),
+                Targeted.find(
+                        request.audience().tags(), Tag.class, Taxonomy.TAG, store.references(), audience.at("/tags")),
+                request.goal() == null ? null : request.goal().orIn(config.defaultCurrency()));
+    }
+
+    @Override
+    protected SaveCampaign request(Campaign campaign) {
+        return campaign.getContent();
+    }
+
+    @Override
+    protected CampaignView view(Campaign campaign) {
+        return CampaignView.of(campaign, store.clock().instant());
+    }
+
+    @Override
+    protected @Nullable SlugWish slugWish(SaveCampaign request) {
+        return new SlugWish(request.slug(), request.name());
+    }
+
+    /** What readers see, or are about to, is ended before it is deleted. */
+    @Override
+    protected void remove(Campaign campaign) {
+        CampaignStatus status = status(campaign);
+        if (status != CampaignStatus.draft && status != CampaignStatus.ended) {
+            throw conflict("A campaign that is %s can't be deleted. End it first.".formatted(status), status);
+        }
+        super.remove(campaign);
+    }
+
+    @Override
+    public List<Use> uses(EditorialType type, UUID id, int most) {
+        if (type.equals(Taxonomy.SECTION)) {
+            return OF_SECTION.find(entityManager(), id, most);
+        }
+        return type.equals(Taxonomy.TAG) ? OF_TAG.find(entityManager(), id, most) : List.of();
+    }
+
+    private CampaignStatus status(Campaign campaign) {
+        return campaign.statusAt(store.clock().instant());
+    }
+
+    private static ProblemException conflict(String detail, CampaignStatus status) {
+        return new ProblemException(ProblemType.CONFLICT, detail).with("allowedTransitions", status.allowedActions());
+    }
+}

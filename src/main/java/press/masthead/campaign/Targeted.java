@@ -1,0 +1,66 @@
+package press.masthead.campaign;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import press.masthead.editorial.EditorialEntity;
+import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.References;
+import press.masthead.problem.Faults;
+import press.masthead.query.Ids;
+
+/**
+ * The sections, or the tags, that an audience names.
+ *
+ * @param include only there
+ * @param exclude not there
+ */
+record Targeted<E extends EditorialEntity>(List<E> include, List<E> exclude) {
+
+    private static final int MOST = 200;
+
+    /** Finds them; each reference that means nothing is noted. What the constraints refuse is passed over. */
+    static <E extends EditorialEntity> Targeted<E> find(
+            TargetedReferences sent, Class<E> entity, EditorialType type, References references, Faults faults) {
+        return new Targeted<>(
+                find(sent.include(), entity, type, references, faults.at("/include")),
+                find(sent.exclude(), entity, type, references, faults.at("/exclude")));
+    }
+
+    TargetedReferences ids() {
+        return new TargetedReferences(ids(include), ids(exclude));
+    }
+
+    Set<E> all() {
+        Set<E> all = new LinkedHashSet<>(include);
+        all.addAll(exclude);
+        return all;
+    }
+
+    private static <E extends EditorialEntity> List<String> ids(List<E> entities) {
+        return entities.stream().map(entity -> entity.getId().toString()).toList();
+    }
+
+    private static <E extends EditorialEntity> List<E> find(
+            List<String> sent, Class<E> entity, EditorialType type, References references, Faults faults) {
+        if (sent.size() > MOST) {
+            return List.of();
+        }
+        // One query for all ids; the look-ups of each then find them loaded.
+        references.all(entity, sent.stream().flatMap(Targeted::id).toList());
+        return IntStream.range(0, sent.size())
+                .filter(i -> sent.get(i) != null && !sent.get(i).isBlank())
+                .mapToObj(i -> references.find(entity, type, sent.get(i), "/" + i, faults))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<UUID> id(String reference) {
+        return reference == null ? Stream.empty() : Ids.parse(reference).stream();
+    }
+}

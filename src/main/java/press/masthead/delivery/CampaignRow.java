@@ -1,0 +1,104 @@
+package press.masthead.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Goal;
+import press.masthead.campaign.Placement;
+import press.masthead.campaign.SaveCampaign;
+import press.masthead.campaign.selection.LiveCampaign;
+
+/** A row of the view of campaigns that are shown now. */
+@Entity
+@Immutable
+@Table(name = "campaign")
+class CampaignRow implements SluggedRow {
+
+    @Id
+    private UUID id = new UUID(0, 0);
+
+    private String slug = "";
+
+    @Enumerated(EnumType.STRING)
+    private Placement placement = Placement.banner;
+
+    private int priority;
+
+    @Column(name = "starts_at")
+    private @Nullable Instant startsAt;
+
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
+    @Column(name = "begins_at")
+    private Instant beginsAt = Instant.EPOCH;
+
+    @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
+    private @Nullable SaveCampaign content;
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public String getSlug() {
+        return slug;
+    }
+
+    Placement getPlacement() {
+        return placement;
+    }
+
+    @Nullable
+    Instant getStartsAt() {
+        return startsAt;
+    }
+
+    @Nullable
+    Instant getEndsAt() {
+        return endsAt;
+    }
+
+    /** When it starts; the beginning of time if it waits for nothing. */
+    Instant getBeginsAt() {
+        return beginsAt;
+    }
+
+    @Nullable
+    Goal getGoal() {
+        return content().goal();
+    }
+
+    /** It as selection needs it. */
+    LiveCampaign live() {
+        SaveCampaign campaign = content();
+        return new LiveCampaign(
+                id,
+                slug,
+                placement,
+                priority,
+                startsAt,
+                endsAt,
+                campaign.sensitive(),
+                LiveAudiences.of(campaign.audience()),
+                campaign.frequencyCap(),
+                campaign.dismissal(),
+                campaign.goal(),
+                campaign.variants());
+    }
+
+    private SaveCampaign content() {
+        return Objects.requireNonNull(content);
+    }
+}

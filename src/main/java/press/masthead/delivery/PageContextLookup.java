@@ -1,0 +1,110 @@
+package press.masthead.delivery;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import press.masthead.article.Article;
+import press.masthead.campaign.Placement;
+import press.masthead.campaign.selection.PageContext;
+import press.masthead.campaign.selection.SupportMessages;
+import press.masthead.query.Ids;
+import press.masthead.taxonomy.Taxonomy;
+
+/**
+ * Finds out what a page is about, from what is published. What an article says of itself counts, whatever else is told;
+ * what is unknown is left out, as no page may fail for it.
+ */
+@Singleton
+class PageContextLookup {
+
+    private final Published published;
+
+    PageContextLookup(Published published) {
+        this.published = published;
+    }
+
+    PageContext find(PlacementRequest request) {
+        Set<Placement> placements = EnumSet.allOf(Placement.class);
+        return article(request)
+                .map(article -> new PageContext(
+                        article.getId(),
+                        withAncestors(published.byId(SectionRow.class, article.getSectionId())),
+                        tags(article),
+                        supportMessages(article),
+                        placements,
+                        request.reader()))
+                .orElseGet(() -> new PageContext(
+                        null,
+                        withAncestors(section(request.section())),
+                        tags(request.tags()),
+                        SupportMessages.all,
+                        placements,
+                        request.reader()));
+    }
+
+    private Optional<ArticleRow> article(PlacementRequest request) {
+        String reference = request.article();
+        if (reference == null) {
+            return Optional.empty();
+        }
+        String type = Article.TYPE.key();
+        return published
+                .look(ArticleRow.class, type, reference, request.reader().locale())
+                .or(() -> published.look(ArticleRow.class, type, reference, null));
+    }
+
+    private Optional<SectionRow> section(@Nullable String reference) {
+        return reference == null
+                ? Optional.empty()
+                : published.look(SectionRow.class, Taxonomy.SECTION.key(), reference, null);
+    }
+
+    private Set<UUID> withAncestors(Optional<SectionRow> section) {
+        Set<UUID> ids = new HashSet<>();
+        SectionRow next = section.orElse(null);
+        while (next != null && ids.add(next.getId())) {
+            UUID parent = next.getParentId();
+            next = parent == null
+                    ? null
+                    : published.byId(SectionRow.class, parent).orElse(null);
+        }
+        return ids;
+    }
+
+    private Set<UUID> tags(ArticleRow article) {
+        return published
+                .ofArticles(ArticleTagRow.class, List.of(article.getId()), ArticleTagRow::getArticleId)
+                .getOrDefault(article.getId(), List.of())
+                .stream()
+                .map(ArticleTagRow::getTagId)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<UUID> tags(List<String> references) {
+        Set<UUID> ids = new HashSet<>();
+        List<String> slugs = new ArrayList<>();
+        references.forEach(
+                reference -> Ids.parse(reference).ifPresentOrElse(ids::add, () -> slugs.add(reference.strip())));
+        if (!slugs.isEmpty()) {
+            ids.addAll(published
+                    .entityManager()
+                    .createQuery("select t.id from TagRow t where t.slug in (:slugs)", UUID.class)
+                    .setParameter("slugs", slugs)
+                    .getResultList());
+        }
+        return ids;
+    }
+
+    private static SupportMessages supportMessages(ArticleRow article) {
+        return SupportMessages.valueOf(
+                Objects.requireNonNull(article.getContent().supportMessages()).name());
+    }
+}

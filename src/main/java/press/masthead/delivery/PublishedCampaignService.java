@@ -1,0 +1,56 @@
+package press.masthead.delivery;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import press.masthead.campaign.Campaign;
+import press.masthead.campaign.CampaignConfig;
+import press.masthead.query.FieldSelection;
+import press.masthead.query.ParameterSet;
+
+/** Reads the campaigns that are shown now. */
+@Singleton
+public class PublishedCampaignService {
+
+    private static final ParameterSet PARAMETERS = ParameterSet.of(FieldSelection.parameter(PublishedCampaign.class));
+
+    private final Published published;
+
+    private final DeliveryLists lists;
+
+    private final SingleAnswers singles;
+
+    private final CampaignConfig config;
+
+    PublishedCampaignService(Published published, DeliveryLists lists, SingleAnswers singles, CampaignConfig config) {
+        this.published = published;
+        this.lists = lists;
+        this.singles = singles;
+        this.config = config;
+    }
+
+    @Transactional
+    Response list(UriInfo uri, Request request) {
+        return lists.answer(
+                PublishedLists.campaigns(),
+                CampaignRow.class,
+                rows -> rows.stream().map(this::show).toList(),
+                uri,
+                request);
+    }
+
+    @Transactional
+    Response read(String reference, UriInfo uri, Request request) {
+        return singles.answer(
+                PARAMETERS,
+                arguments -> show(published.find(CampaignRow.class, Campaign.TYPE.key(), reference)),
+                uri,
+                request);
+    }
+
+    private PublishedCampaign show(CampaignRow row) {
+        return PublishedCampaign.of(row, config.defaultCurrency());
+    }
+}

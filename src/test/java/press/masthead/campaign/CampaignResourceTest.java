@@ -1,0 +1,200 @@
+package press.masthead.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static press.masthead.campaign.CampaignApi.campaign;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class CampaignResourceTest {
+
+    private final CampaignApi campaigns = CampaignApi.asAdmin();
+
+    @Test
+    void answersTheWholeCampaign() {
+        Response created = campaigns.create(campaign("answered-whole", null));
+
+        ObjectNode expected = (ObjectNode) CampaignJson.tree(campaign("answered-whole", null));
+        expected.put("id", created.<String>path("id"));
+        expected.put("version", 1);
+        expected.putNull("externalId");
+        expected.put("status", "draft");
+        expected.putArray("allowedTransitions").add("start");
+        expected.put("sensitive", false);
+        ((ObjectNode) expected.at("/variants/0/message/secondaryCta")).putNull("url");
+        expected.put("createdAt", created.<String>path("createdAt"));
+        expected.put("updatedAt", created.<String>path("updatedAt"));
+        assertThat(CampaignJson.tree(created.asString())).isEqualTo(expected);
+        assertThat(created.header("Location")).isEqualTo("/v1/editorial/campaigns/" + created.path("id"));
+        assertThat(CampaignJson.tree(campaigns.read("answered-whole").asString()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        campaigns.created("sections", "{\"name\": \"Faultless\"}");
+
+        Response refused = campaigns.create("""
+                {
+                  "nam": "x", "status": "live", "sensitive": null, "priority": 5000,
+                  "startsAt": "2024-07-01T00:00:00Z", "endsAt": "2024-06-01T00:00:00Z",
+                  "audience": {
+                    "countries": {"exclude": ["UK"]},
+                    "sections": {"include": ["faultless", "nope", 3, ""]},
+                    "tags": {"exclude": ["no-tag"]}
+                  },
+                  "goal": {"amount": 0, "currency": "EURO"}
+                }
+                """);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        List<Map<String, String>> errors = refused.path("errors");
+        assertThat(errors)
+                .extracting(error -> error.get("pointer"), error -> error.get("code"))
+                .containsExactlyInAnyOrder(
+                        tuple("/nam", "unknown-field"),
+                        tuple("/status", "unknown-field"),
+                        tuple("/name", "required"),
+                        tuple("/placement", "required"),
+                        tuple("/priority", "too-large"),
+                        tuple("/endsAt", "too-small"),
+                        tuple("/audience/countries/exclude/0", "unknown-value"),
+                        tuple("/audience/sections/include/1", "unknown-reference"),
+                        tuple("/audience/sections/include/2", "wrong-type"),
+                        tuple("/audience/sections/include/3", "required"),
+                        tuple("/audience/tags/exclude/0", "unknown-reference"),
+                        tuple("/goal/amount", "too-small"),
+                        tuple("/goal/currency", "unknown-value"),
+                        tuple("/variants", "required"));
+        assertThat(errors)
+                .extracting(error -> error.get("detail"))
+                .contains("status is set by start, pause, resume and end.", "There is no section nope.");
+    }
+
+    @Test
+    void refersByIdWhateverBecomesOfTheSlug() {
+        String section = campaigns.created("sections", "{\"name\": \"Referred\"}");
+        String tag = campaigns.created("tags", "{\"name\": \"Referred\"}");
+
+        Response created = campaigns.create(campaign("refers", """
+                {"audience": {"sections": {"include": ["referred", "%s"]}, "tags": {"exclude": ["referred"]}}}
+                """.formatted(section)));
+
+        assertThat(created.<List<String>>path("audience.sections.include")).containsExactly(section);
+        assertThat(created.<List<String>>path("audience.tags.exclude")).containsExactly(tag);
+    }
+
+    @Test
+    void keepsWhatItRefersTo() {
+        String section = campaigns.created("sections", "{\"name\": \"Kept\"}");
+        String tag = campaigns.created("tags", "{\"name\": \"Kept\"}");
+        String id = campaigns.created(campaign(
+                "keeps",
+                "{\"audience\": {\"sections\": {\"exclude\": [\"kept\"]}, \"tags\": {\"include\": [\"kept\"]}}}"));
+
+        for (String used : List.of("sections/" + section, "tags/" + tag)) {
+            Response refused = deleteEditorial(used);
+            assertThat(refused.statusCode()).isEqualTo(409);
+            assertThat(refused.<List<String>>path("usedBy.id")).containsExactly(id);
+            assertThat(refused.<List<String>>path("usedBy.type")).containsExactly("campaigns");
+        }
+        campaigns.patch(id, "{\"audience\": null}").then().statusCode(200);
+        assertThat(deleteEditorial("sections/" + section).statusCode()).isEqualTo(204);
+        campaigns.delete(id).then().statusCode(204);
+        assertThat(deleteEditorial("tags/" + tag).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void countsAGoalInTheNewsroomsCurrency() {
+        Response created = campaigns.create(campaign("goal", "{\"goal\": {\"amount\": 1000000}}"));
+
+        assertThat(created.<String>path("goal.currency")).isEqualTo("USD");
+        assertThat(created.<Integer>path("goal.raised")).isZero();
+    }
+
+    @Test
+    void keepsTheOrderOfCurrencies() {
+        String id = campaigns.created(withAmounts("USD", "EUR"));
+        assertThat(currencies(id)).containsExactly("USD", "EUR");
+
+        Response changed = campaigns
+                .request()
+                .header("If-Match", "\"1\"")
+                .body(withAmounts("EUR", "USD"))
+                .put("/v1/editorial/campaigns/" + id);
+
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(currencies(id)).containsExactly("EUR", "USD");
+    }
+
+    @Test
+    void keepsItsVersionWhenNothingChanges() {
+        String section = campaigns.created("sections", "{\"name\": \"Unchanged\"}");
+        String id = campaigns.created(
+                campaign("unchanged", "{\"audience\": {\"sections\": {\"include\": [\"%s\"]}}}".formatted(section)));
+
+        assertThat(campaigns.patch(id, "{\"priority\": 10}").header("ETag")).isEqualTo("\"1\"");
+        assertThat(campaigns.read(id).header("ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void isListedByWhereItStandsNow() {
+        campaigns.endAll();
+        campaigns.started(campaign("listed-live", "{\"placement\": \"modal\", \"priority\": 1}"));
+        campaigns.started(campaign("listed-first", "{\"placement\": \"modal\", \"priority\": 2}"));
+        campaigns.started(campaign(
+                "listed-later", "{\"placement\": \"modal\", \"priority\": 0, \"startsAt\": \"2100-01-01T00:00:00Z\"}"));
+        campaigns.created(campaign("listed-draft", "{\"placement\": \"modal\"}"));
+        campaigns.started(campaign("listed-elsewhere", "{\"placement\": \"inline\"}"));
+
+        assertThat(slugs("status=live")).containsExactly("listed-first", "listed-live");
+        assertThat(slugs("status=scheduled,live")).containsExactly("listed-first", "listed-live", "listed-later");
+        assertThat(slugs("status=draft&slug=listed-draft,listed-live")).containsExactly("listed-draft");
+        campaigns.act("listed-first", "pause").then().statusCode(200);
+        campaigns.act("listed-live", "end").then().statusCode(200);
+        assertThat(slugs("status=paused")).containsExactly("listed-first");
+        assertThat(slugs("status=ended&slug=listed-first,listed-live")).containsExactly("listed-live");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reader, 403", "editor, 403", "campaigner, 201"})
+    void isWrittenByCampaigners(String role, int expected) {
+        CampaignApi caller = CampaignApi.as(role);
+
+        assertThat(caller.create(campaign("by-" + role, null)).statusCode()).isEqualTo(expected);
+        assertThat(caller.list("limit=1").statusCode()).isEqualTo(200);
+    }
+
+    private List<String> slugs(String query) {
+        return campaigns
+                .list("placement=modal&fields=slug&sort=-priority,name&" + query)
+                .path("data.slug");
+    }
+
+    private Response deleteEditorial(String path) {
+        return campaigns.request().header("If-Match", "*").delete("/v1/editorial/" + path);
+    }
+
+    private List<String> currencies(String id) {
+        JsonNode amounts = CampaignJson.tree(campaigns.read(id).asString()).at("/variants/0/choices/amounts");
+        return amounts.properties().stream().map(Map.Entry::getKey).toList();
+    }
+
+    private static String withAmounts(String first, String second) {
+        return """
+                {"name": "Order", "slug": "order", "placement": "epic", "variants": [{
+                  "name": "control", "message": {"heading": "Help us"},
+                  "choices": {"frequencies": ["once"], "amounts": {"%s": {"once": [100]}, "%s": {"once": [100]}}}
+                }]}
+                """.formatted(first, second);
+    }
+}

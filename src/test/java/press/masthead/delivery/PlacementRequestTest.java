@@ -1,0 +1,117 @@
+package press.masthead.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.campaign.SupporterStatus;
+import press.masthead.campaign.selection.Reader;
+import press.masthead.problem.Fault;
+import press.masthead.problem.ProblemException;
+
+class PlacementRequestTest {
+
+    @Test
+    void readsEverythingThatIsTold() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        Map.ofEntries(
+                        Map.entry("article", "an-article"),
+                        Map.entry("section", "world"),
+                        Map.entry("tag", "syria,russia"),
+                        Map.entry("country", "us"),
+                        Map.entry("currency", "eur"),
+                        Map.entry("locale", "en"),
+                        Map.entry("visitor", "8f14e45f"),
+                        Map.entry("views", "3"),
+                        Map.entry("supporter", "lapsed"),
+                        Map.entry("seen", "a@2024-07-01T08:30:00Z"),
+                        Map.entry("closed", "b@2024-07-01T08:30:00Z"),
+                        Map.entry("explain", "true"))
+                .forEach(sent::putSingle);
+        Instant time = Instant.parse("2024-07-01T08:30:00Z");
+
+        assertThat(PlacementRequest.read(sent))
+                .isEqualTo(new PlacementRequest(
+                        "an-article",
+                        "world",
+                        List.of("syria", "russia"),
+                        new Reader(
+                                "8f14e45f",
+                                "US",
+                                "EUR",
+                                "en",
+                                3,
+                                SupporterStatus.lapsed,
+                                Map.of("a", List.of(time)),
+                                Map.of("b", time)),
+                        true,
+                        true));
+    }
+
+    @Test
+    void takesAnEmptyValueForNone() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        PlacementParameters.ALL.stream().forEach(parameter -> sent.putSingle(parameter.name(), ""));
+
+        assertThat(PlacementRequest.read(sent)).isEqualTo(PlacementRequest.read(new MultivaluedHashMap<>()));
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        sent.putSingle("contry", "US");
+        sent.putSingle("device", "");
+        sent.putSingle("views", "many");
+        sent.putSingle("supporter", "gold");
+        sent.putSingle("seen", "undesirable");
+        sent.putSingle("closed", "a@2024-07-01T08:30:00Z,b@never");
+        sent.putSingle("explain", "yes");
+        sent.put("visitor", List.of("a", "b"));
+
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> PlacementRequest.read(sent));
+
+        assertThat(refused.faults())
+                .extracting(Fault::parameter, Fault::code)
+                .containsExactlyInAnyOrder(
+                        tuple("contry", "unknown-parameter"),
+                        tuple("device", "unknown-parameter"),
+                        tuple("views", "malformed"),
+                        tuple("supporter", "unknown-value"),
+                        tuple("seen", "malformed"),
+                        tuple("closed", "malformed"),
+                        tuple("explain", "malformed"),
+                        tuple("visitor", "not-allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article, x, false",
+        "section, x, false",
+        "tag, x, false",
+        "country, US, false",
+        "currency, USD, false",
+        "locale, en, false",
+        "explain, false, false",
+        "visitor, x, true",
+        "views, 3, true",
+        "supporter, once, true",
+        "seen, a@2024-07-01T08:30:00Z, true",
+        "closed, a@2024-07-01T08:30:00Z, true",
+        "explain, true, true",
+        "visitor, '', false"
+    })
+    void isPersonalOnceAReaderIsTold(String parameter, String value, boolean personal) {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        sent.putSingle(parameter, value);
+
+        assertThat(PlacementRequest.read(sent).personal()).isEqualTo(personal);
+    }
+}
