@@ -66,9 +66,6 @@ create or replace view delivery.photo_credit as
 select c.id, c.slug, c.name, c.content - 'contact' as content from editorial.photo_credit c
 where exists (select from delivery.photo p where p.credit_id = c.id);
 
--- Slugs that readers know or knew, for redirects. Whose they are is told only by the views above.
-create or replace view delivery.slug as
-select type, locale, slug, owner from editorial.slug where published or type <> 'article';
 
 -- Campaigns that are shown now. A campaign's name is the newsroom's own, and is no part of its content.
 -- begins_at is starts_at, or the beginning of time for a campaign that waits for nothing, so that it can be sorted by.
@@ -78,3 +75,17 @@ from editorial.campaign
 where state = 'started'
     and (starts_at is null or starts_at <= now())
     and (ends_at is null or ends_at > now());
+
+-- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
+-- while readers can see it.
+create or replace view delivery.slug as
+select s.type, s.locale, s.slug, s.owner from editorial.slug s
+where case s.type
+    when 'article' then s.published
+    when 'section' then s.owner in (select id from delivery.section)
+    when 'tag' then exists (select from delivery.tag t where t.id = s.owner)
+    when 'author' then exists (select from delivery.author a where a.id = s.owner)
+    when 'photo-credit' then exists (select from delivery.photo_credit c where c.id = s.owner)
+    when 'campaign' then exists (select from delivery.campaign c where c.id = s.owner)
+    else false
+end;

@@ -29,13 +29,46 @@ class CampaignResource extends EditorialResource<SaveCampaign, CampaignView> {
     }
 
     @POST
-    @Path("{ref}/{action}")
+    @Path("{ref}/start")
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<CampaignView> change(
+    public RestResponse<CampaignView> start(
             @PathParam("ref") String ref,
-            @PathParam("action") CampaignAction action,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Nullable ChangeCampaign body) {
+        return change(ref, ifMatch, CampaignAction.start);
+    }
+
+    @POST
+    @Path("{ref}/pause")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<CampaignView> pause(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ChangeCampaign body) {
+        return change(ref, ifMatch, CampaignAction.pause);
+    }
+
+    @POST
+    @Path("{ref}/resume")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<CampaignView> resume(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ChangeCampaign body) {
+        return change(ref, ifMatch, CampaignAction.resume);
+    }
+
+    @POST
+    @Path("{ref}/end")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<CampaignView> end(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable ChangeCampaign body) {
+        return change(ref, ifMatch, CampaignAction.end);
+    }
+
+    private RestResponse<CampaignView> change(String ref, @Nullable String ifMatch, CampaignAction action) {
         request.submitted().faults().throwIfAny();
         return answer(service.change(ref, new IfMatch(ifMatch), action), RestResponse.Status.OK);
     }

@@ -20,7 +20,9 @@ final class Answers {
     static Header header(String description) {
         return OASFactory.createHeader()
                 .description(description)
-                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).maxLength(4000));
+                .schema(OASFactory.createSchema()
+                        .addType(Schema.SchemaType.STRING)
+                        .maxLength(4000));
     }
 
     private static void write(ContractOperation one) {
@@ -58,14 +60,18 @@ final class Answers {
                                 .description("The slug was another one once.")
                                 .addHeader("Location", header("With the present slug.")));
             }
-        } else if (one.isSingle() && one.method() != HttpMethod.DELETE && !one.type().equals("api-keys")) {
+        } else if (one.isSingle()
+                && one.method() != HttpMethod.DELETE
+                && !one.type().equals("api-keys")) {
             ok.addHeader("ETag", header("The version, for If-Match."));
         }
     }
 
     private static String description(ContractOperation one) {
         if (one.isRead()) {
-            return one.isSingle() || one.path().endsWith("/placements") ? "What was asked for." : "One page of the list.";
+            return one.isSingle() || one.path().endsWith("/placements")
+                    ? "What was asked for."
+                    : "One page of the list.";
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";

@@ -15,15 +15,16 @@ final class ContractHead {
     private ContractHead() {}
 
     static String tag(ContractOperation operation) {
-        return operation.isEditorial() ? "Editorial: " + TypeNames.of(operation.type()).many() : DELIVERY;
+        return operation.isEditorial()
+                ? "Editorial: " + TypeNames.of(operation.type()).many()
+                : DELIVERY;
     }
 
     static void write(OpenAPI document, List<ContractOperation> operations) {
         document.setInfo(OASFactory.createInfo()
                 .title("Masthead")
                 .version("1")
-                .description(
-                        """
+                .description("""
                         A headless CMS for newsrooms. Frontends read what is published under /v1, without a key. Editors write
                         under /v1/editorial, with an API key in the header Authorization: Bearer mh_.... Times are RFC 3339 in
                         UTC, ids are UUIDs, money is in minor units, countries are ISO 3166-1 alpha-2, locales are BCP 47.
@@ -46,7 +47,8 @@ final class ContractHead {
         document.setTags(operations.stream()
                 .map(ContractHead::tag)
                 .distinct()
-                .sorted(Comparator.comparing((String tag) -> !tag.equals(DELIVERY)).thenComparing(tag -> tag))
+                .sorted(Comparator.comparing((String tag) -> !tag.equals(DELIVERY))
+                        .thenComparing(tag -> tag))
                 .map(tag -> OASFactory.createTag().name(tag).description(description(tag)))
                 .toList());
     }

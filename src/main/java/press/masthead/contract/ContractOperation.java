@@ -21,8 +21,10 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     static List<ContractOperation> all(OpenAPI document) {
         List<ContractOperation> all = new ArrayList<>();
-        document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> all.add(new ContractOperation(method, path, operation))));
+        document.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> all.add(new ContractOperation(method, path, operation))));
         return all;
     }
 

@@ -50,7 +50,11 @@ final class Examples {
             content.setExample(Map.of("data", List.of(read(item.get())), "page", page()));
         } else {
             document.getComponents()
-                    .addExample(name, OASFactory.createExample().summary(schema.getDescription()).value(read(name)));
+                    .addExample(
+                            name,
+                            OASFactory.createExample()
+                                    .summary(schema.getDescription())
+                                    .value(read(name)));
             content.setExamples(Map.of(name, OASFactory.createExample().ref("#/components/examples/" + name)));
         }
     }
@@ -64,7 +68,8 @@ final class Examples {
 
     private static Object read(String name) {
         String file = "openapi/examples/" + name + ".json";
-        try (InputStream example = Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
+        try (InputStream example =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(file)) {
             if (example == null) {
                 throw new IllegalStateException("The contract lacks the example " + file);
             }

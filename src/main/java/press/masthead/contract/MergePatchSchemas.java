@@ -18,9 +18,19 @@ final class MergePatchSchemas {
             if (patch.method() == HttpMethod.PATCH) {
                 String saved = "Save" + TypeNames.of(patch.type()).singular();
                 String name = saved.replace("Save", "Patch");
-                document.getComponents().addSchema(name, patch(ContractOperation.schema(document, saved), TypeNames.of(patch.type()).one()));
-                patch.operation().getRequestBody().getContent().getMediaTypes().values().forEach(type -> type.setSchema(
-                        OASFactory.createSchema().ref("#/components/schemas/" + name)));
+                document.getComponents()
+                        .addSchema(
+                                name,
+                                patch(
+                                        ContractOperation.schema(document, saved),
+                                        TypeNames.of(patch.type()).one()));
+                patch.operation()
+                        .getRequestBody()
+                        .getContent()
+                        .getMediaTypes()
+                        .values()
+                        .forEach(
+                                type -> type.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name)));
             }
         }
     }

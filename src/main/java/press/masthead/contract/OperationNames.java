@@ -23,14 +23,26 @@ final class OperationNames {
         switch (one.method()) {
             case GET -> {
                 if (one.isSingle()) {
-                    name(operation, "getEditorial" + type.singular(), "Get " + type.one(), "By id or slug, whether published or not.");
+                    name(
+                            operation,
+                            "getEditorial" + type.singular(),
+                            "Get " + type.one(),
+                            "By id or slug, whether published or not.");
                 } else {
-                    name(operation, "listEditorial" + type.singular() + "s", "List " + type.many(), "All of them, whether published or not.");
+                    name(
+                            operation,
+                            "listEditorial" + type.singular() + "s",
+                            "List " + type.many(),
+                            "All of them, whether published or not.");
                 }
             }
             case PUT -> {
                 if (one.action().isEmpty()) {
-                    name(operation, "replace" + type.singular(), "Replace " + type.one(), "What the body leaves out gets its default.");
+                    name(
+                            operation,
+                            "replace" + type.singular(),
+                            "Replace " + type.one(),
+                            "What the body leaves out gets its default.");
                 } else {
                     name(
                             operation,
@@ -39,18 +51,20 @@ final class OperationNames {
                             "Creates what this external id names, or replaces it, so that a script can be run twice. It needs no If-Match.");
                 }
             }
-            case PATCH -> name(
-                    operation,
-                    "patch" + type.singular(),
-                    "Change " + type.one(),
-                    "By JSON Merge Patch (RFC 7396): only what the body holds is changed; null sets the default.");
-            case DELETE -> name(
-                    operation,
-                    "delete" + type.singular(),
-                    (type == TypeNames.articles ? "Archive " : "Delete ") + type.one(),
-                    type == TypeNames.articles
-                            ? "Puts it away; it can be restored. What readers get must be unpublished first."
-                            : "Refused while something refers to it, with where it is used.");
+            case PATCH ->
+                name(
+                        operation,
+                        "patch" + type.singular(),
+                        "Change " + type.one(),
+                        "By JSON Merge Patch (RFC 7396): only what the body holds is changed; null sets the default.");
+            case DELETE ->
+                name(
+                        operation,
+                        "delete" + type.singular(),
+                        (type == TypeNames.articles ? "Archive " : "Delete ") + type.one(),
+                        type == TypeNames.articles
+                                ? "Puts it away; it can be restored. What readers get must be unpublished first."
+                                : "Refused while something refers to it, with where it is used.");
             default -> post(one, type);
         }
     }
@@ -66,18 +80,19 @@ final class OperationNames {
                             : "Required is only what it makes no sense without; everything else has a default.");
             return;
         }
-        String verb = one.action().substring(0, 1).toUpperCase(Locale.ROOT) + one.action().substring(1);
-        String description =
-                switch (one.action()) {
-                    case "publish" -> "Gives the latest revision to readers, now or at a set time. What they get already changes nothing.";
-                    case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
-                    case "restore" -> "Takes it back from the archive.";
-                    case "start" -> "Shows its messages while its dates allow it.";
-                    case "pause" -> "Holds its messages back until it is resumed.";
-                    case "resume" -> "Shows its messages again.";
-                    case "end" -> "Ends it for good.";
-                    default -> throw new IllegalStateException("The contract knows no action " + one.action());
-                };
+        String verb = one.action().substring(0, 1).toUpperCase(Locale.ROOT)
+                + one.action().substring(1);
+        String description = switch (one.action()) {
+            case "publish" ->
+                "Gives the latest revision to readers, now or at a set time. What they get already changes nothing.";
+            case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
+            case "restore" -> "Takes it back from the archive.";
+            case "start" -> "Shows its messages while its dates allow it.";
+            case "pause" -> "Holds its messages back until it is resumed.";
+            case "resume" -> "Shows its messages again.";
+            case "end" -> "Ends it for good.";
+            default -> throw new IllegalStateException("The contract knows no action " + one.action());
+        };
         name(one.operation(), one.action() + type.singular(), verb + " " + type.one(), description);
     }
 

@@ -24,22 +24,34 @@ final class ProblemExamples {
 
     private static Map<String, Object> particulars(ProblemType type) {
         return switch (type) {
-            case INVALID_REQUEST -> Map.of(
-                    "errors", List.of(fault("/headlin", "unknown-field", "There is no field headlin. Did you mean headline?")));
+            case INVALID_REQUEST ->
+                Map.of(
+                        "errors",
+                        List.of(fault(
+                                "/headlin", "unknown-field", "There is no field headlin. Did you mean headline?")));
             case MALFORMED_JSON -> Map.of("detail", "Line 3, column 5: Unexpected character ('}' (code 125)).");
             case FORBIDDEN -> Map.of("detail", "The role reader may not write here.");
             case NOT_FOUND -> Map.of("detail", "There is no article of this id or slug.");
-            case CONFLICT -> Map.of(
-                    "detail", "This article is draft; it can't be unpublished now.",
-                    "allowedTransitions", List.of("publish", "archive"));
-            case SLUG_TAKEN -> Map.of("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
-            case IN_USE -> Map.of(
-                    "detail", "This section is in use.",
-                    "usedBy", List.of(Map.of("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
-            case VERSION_MISMATCH -> Map.of(
-                    "detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
-            case NOT_PUBLISHABLE -> Map.of(
-                    "errors", List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
+            case CONFLICT ->
+                Map.of(
+                        "detail",
+                        "This article is draft; it can't be unpublished now.",
+                        "allowedTransitions",
+                        List.of("publish", "archive"));
+            case SLUG_TAKEN ->
+                Map.of("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
+            case IN_USE ->
+                Map.of(
+                        "detail",
+                        "This section is in use.",
+                        "usedBy",
+                        List.of(Map.of("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
+            case VERSION_MISMATCH ->
+                Map.of("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
+            case NOT_PUBLISHABLE ->
+                Map.of(
+                        "errors",
+                        List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
             case INTERNAL_ERROR -> Map.of("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
             default -> Map.of();
         };

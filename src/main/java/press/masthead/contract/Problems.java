@@ -26,7 +26,8 @@ final class Problems {
             Set<ProblemType> problems = of(one);
             used.addAll(problems);
             byStatus(problems).forEach((status, types) -> {
-                String name = String.join("-or-", types.stream().map(ProblemType::slug).toList());
+                String name = String.join(
+                        "-or-", types.stream().map(ProblemType::slug).toList());
                 document.getComponents().addResponse(name, response(types));
                 one.operation()
                         .getResponses()
@@ -54,8 +55,8 @@ final class Problems {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (one.hasBody()) {
-            problems.addAll(EnumSet.of(
-                    ProblemType.MALFORMED_JSON, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
+            problems.addAll(
+                    EnumSet.of(ProblemType.MALFORMED_JSON, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
         if (one.isGuarded()) {
             problems.addAll(EnumSet.of(ProblemType.PRECONDITION_REQUIRED, ProblemType.VERSION_MISMATCH));
@@ -80,17 +81,19 @@ final class Problems {
         problems.forEach(type -> byStatus.merge(
                 type.status(),
                 List.of(type),
-                (before, more) -> java.util.stream.Stream.concat(before.stream(), more.stream()).toList()));
+                (before, more) -> java.util.stream.Stream.concat(before.stream(), more.stream())
+                        .toList()));
         return byStatus;
     }
 
     private static APIResponse response(List<ProblemType> types) {
-        MediaType content = OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
-        types.forEach(type -> content.addExample(
-                type.slug(), OASFactory.createExample().ref(REFERENCE + name(type))));
+        MediaType content =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+        types.forEach(type ->
+                content.addExample(type.slug(), OASFactory.createExample().ref(REFERENCE + name(type))));
         APIResponse response = OASFactory.createAPIResponse()
-                .description(String.join("; or: ", types.stream().map(ProblemType::title).toList()) + ".")
+                .description(String.join(
+                                "; or: ", types.stream().map(ProblemType::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
         if (types.contains(ProblemType.UNAVAILABLE)) {
             response.addHeader("Retry-After", Answers.header("After how many seconds to try again."));

@@ -11,8 +11,11 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
 import press.masthead.author.AuthorService;
+import press.masthead.campaign.CampaignService;
 import press.masthead.delivery.ArticleParameters;
+import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
+import press.masthead.delivery.PublishedCampaign;
 import press.masthead.delivery.PublishedLists;
 import press.masthead.delivery.PublishedPhoto;
 import press.masthead.delivery.PublishedPhotoCredit;
@@ -42,12 +45,16 @@ final class QueryParameters {
             Map.entry("getSection", fieldsOf(PublishedSection.class)),
             Map.entry("listTags", PublishedLists.TAGS.parameters()),
             Map.entry("getTag", fieldsOf(PublishedTag.class)),
+            Map.entry("listCampaigns", PublishedLists.CAMPAIGNS.parameters()),
+            Map.entry("getCampaign", fieldsOf(PublishedCampaign.class)),
+            Map.entry("getPlacements", PlacementParameters.ALL),
             Map.entry("listEditorialArticles", ArticleService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
             Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
+            Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 
     private static final int LONGEST_VALUE = 2000;
@@ -56,10 +63,10 @@ final class QueryParameters {
     private QueryParameters() {}
 
     static void write(List<ContractOperation> operations) {
-        operations.forEach(one -> Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()))
-                .stream()
-                .flatMap(ParameterSet::stream)
-                .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+        operations.forEach(
+                one -> Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId())).stream()
+                        .flatMap(ParameterSet::stream)
+                        .forEach(parameter -> one.operation().addParameter(describe(parameter))));
     }
 
     private static ParameterSet fieldsOf(Class<? extends Record> type) {
@@ -90,15 +97,17 @@ final class QueryParameters {
 
     private static Schema schema(Parameter parameter) {
         return switch (parameter.kind()) {
-            case list -> OASFactory.createSchema()
-                    .addType(Schema.SchemaType.ARRAY)
-                    .maxItems(MOST_VALUES)
-                    .items(text(parameter));
-            case integer -> OASFactory.createSchema()
-                    .addType(Schema.SchemaType.INTEGER)
-                    .format("int32")
-                    .minimum(java.math.BigDecimal.ZERO)
-                    .maximum(java.math.BigDecimal.valueOf(Integer.MAX_VALUE));
+            case list ->
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.ARRAY)
+                        .maxItems(MOST_VALUES)
+                        .items(text(parameter));
+            case integer ->
+                OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .format("int32")
+                        .minimum(java.math.BigDecimal.ZERO)
+                        .maximum(java.math.BigDecimal.valueOf(Integer.MAX_VALUE));
             case flag -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
             case text, time -> text(parameter);
         };

@@ -53,7 +53,8 @@ final class Schemas {
             return schema;
         }
         if (schema.getRef() != null || schema.getAnyOf() != null || schema.getOneOf() != null) {
-            Schema inner = schema.getRef() == null ? schema : OASFactory.createSchema().ref(schema.getRef());
+            Schema inner =
+                    schema.getRef() == null ? schema : OASFactory.createSchema().ref(schema.getRef());
             return OASFactory.createSchema()
                     .description(schema.getDescription())
                     .examples(schema.getExamples())
@@ -91,7 +92,8 @@ final class Schemas {
             }
         }
         schema.setProperties(properties);
-        List<String> ordered = properties.keySet().stream().filter(required::contains).toList();
+        List<String> ordered =
+                properties.keySet().stream().filter(required::contains).toList();
         schema.setRequired(ordered.isEmpty() ? null : ordered);
     }
 
@@ -107,7 +109,9 @@ final class Schemas {
 
     private static String jsonName(RecordComponentInfo component) {
         AnnotationInstance name = component.annotation(JSON_NAME);
-        return name == null || name.value() == null ? component.name() : name.value().asString();
+        return name == null || name.value() == null
+                ? component.name()
+                : name.value().asString();
     }
 
     /** SmallRye puts {@code type: object} beside a reference that may be null, which null then breaks. */
@@ -149,10 +153,14 @@ final class Schemas {
                 .flatMap(one -> one.successContent().stream())
                 .flatMap(content -> ContractOperation.name(content.getSchema()).stream())
                 .forEach(name -> {
-                    Schema data = Optional.ofNullable(ContractOperation.schema(document, name).getProperties())
+                    Schema data = Optional.ofNullable(
+                                    ContractOperation.schema(document, name).getProperties())
                             .map(properties -> properties.get("data"))
                             .orElse(null);
-                    partial.add(data == null ? name : ContractOperation.name(data.getItems()).orElse(name));
+                    partial.add(
+                            data == null
+                                    ? name
+                                    : ContractOperation.name(data.getItems()).orElse(name));
                 });
         return partial;
     }
@@ -169,8 +177,10 @@ final class Schemas {
         if (schema == null) {
             return;
         }
-        ContractOperation.name(schema).filter(reached::add).ifPresent(name -> reach(
-                document, document.getComponents().getSchemas().get(name), reached));
+        ContractOperation.name(schema)
+                .filter(reached::add)
+                .ifPresent(name ->
+                        reach(document, document.getComponents().getSchemas().get(name), reached));
         if (schema.getProperties() != null) {
             schema.getProperties().values().forEach(property -> reach(document, property, reached));
         }

@@ -23,8 +23,7 @@ enum TypeNames {
     /** API keys. */
     apiKeys("ApiKey", "an API key");
 
-    private static final Map<String, TypeNames> BY_PATH =
-            Map.of("photo-credits", photoCredits, "api-keys", apiKeys);
+    private static final Map<String, TypeNames> BY_PATH = Map.of("photo-credits", photoCredits, "api-keys", apiKeys);
 
     private final String name;
     private final String one;

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
+import press.masthead.article.SupportMessages;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.selection.PageContext;
-import press.masthead.campaign.selection.SupportMessages;
 import press.masthead.query.Ids;
 import press.masthead.taxonomy.Taxonomy;
 
@@ -104,7 +104,6 @@ class PageContextLookup {
     }
 
     private static SupportMessages supportMessages(ArticleRow article) {
-        return SupportMessages.valueOf(
-                Objects.requireNonNull(article.getContent().supportMessages()).name());
+        return Objects.requireNonNull(article.getContent().supportMessages());
     }
 }

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param members what only problems of this type have
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(description = "A problem (RFC 9457).")
+@Schema(
+        description = "A problem (RFC 9457). Some types have members of their own; their pages name them.",
+        additionalProperties = Schema.True.class)
 public record Problem(
         @Schema(required = true, format = "uri", maxLength = 2000)
         String type,

@@ -3,6 +3,7 @@ package press.masthead.campaign.selection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.SupportMessages;
 import press.masthead.campaign.Placement;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.SupportMessages;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SupporterStatus;
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.article.SupportMessages;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SupporterStatus;
 
