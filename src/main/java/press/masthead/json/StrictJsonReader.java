@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -34,7 +35,7 @@ final class StrictJsonReader implements MessageBodyReader<Record> {
     }
 
     @Override
-    public Record readFrom(
+    public @Nullable Record readFrom(
             Class<Record> type,
             Type genericType,
             Annotation[] annotations,
@@ -42,7 +43,11 @@ final class StrictJsonReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return json.read(body.readAllBytes(), type, submitted.faults()).orElseThrow(() -> {
+        byte[] sent = body.readAllBytes();
+        if (sent.length == 0) {
+            return null; // which an endpoint may take for its default, or refuse
+        }
+        return json.read(sent, type, submitted.faults()).orElseThrow(() -> {
             submitted.faults().throwIfAny();
             return new ProblemException(ProblemType.INVALID_REQUEST);
         });
