@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 import press.masthead.query.Ids;
+import press.masthead.slug.Slugs;
 
 /** Finds what is published, by the account that can see nothing else. */
 @Singleton
@@ -42,7 +43,10 @@ class Published {
         if (id.isPresent()) {
             return Optional.ofNullable(entityManager.find(row, id.get())).orElseThrow(Published::notFound);
         }
-        return bySlug(row, reference, locale).orElseThrow(() -> moved(row, type, reference));
+        if (!reference.matches(Slugs.FORM)) {
+            throw notFound();
+        }
+        return bySlug(row, reference, locale).orElseThrow(() -> moved(row, type, reference, locale));
     }
 
     <E> Optional<E> byId(Class<E> row, UUID id) {
@@ -88,14 +92,18 @@ class Published {
                 .findFirst();
     }
 
-    private RuntimeException moved(Class<? extends SluggedRow> row, String type, String slug) {
+    private RuntimeException moved(Class<? extends SluggedRow> row, String type, String slug, @Nullable String locale) {
         return entityManager
-                .createQuery("select s.owner from SlugRow s where s.type = :type and s.slug = :slug", UUID.class)
+                .createQuery("""
+                        select s.owner from SlugRow s where s.type = :type and s.slug = :slug
+                          and (:locale = '' or s.locale = :locale) order by s.owner
+                        """, UUID.class)
                 .setParameter("type", type)
                 .setParameter("slug", slug)
+                .setParameter("locale", locale == null ? "" : locale)
                 .getResultStream()
                 .map(owner -> (SluggedRow) entityManager.find(row, owner))
-                .filter(java.util.Objects::nonNull)
+                .filter(found -> found != null && !found.getSlug().equals(slug))
                 .findFirst()
                 .<RuntimeException>map(found -> new Moved(found.getSlug()))
                 .orElseGet(Published::notFound);
