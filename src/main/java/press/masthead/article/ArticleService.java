@@ -28,6 +28,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
+            .filter(Filters.presence(
+                    "archived", "e.archivedAt", "Those in the archive, instead of those that are not."))
             .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
@@ -123,9 +125,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     @Override
     protected void write(Article article, boolean isNew) {
-        super.write(article, isNew);
         ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
         ArticleRevision revision = article.revise(store.clock().instant(), caller.keyId());
+        super.write(article, isNew);
         entityManager().flush();
         entityManager().persist(revision);
         entityManager().flush();

@@ -97,6 +97,14 @@ class Publication {
         return articleId;
     }
 
+    String getLocale() {
+        return locale;
+    }
+
+    String getSlug() {
+        return slug;
+    }
+
     int getRevision() {
         return revision;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.IfMatch;
 import press.masthead.problem.Faults;
@@ -70,13 +71,14 @@ public class PublishingService {
         }
         next.add(publication(article, content, live, publishedAt, from, request.until()));
         article.publish(publishedAt);
-        return finish(article, next, content);
+        return finish(article, present, next, now);
     }
 
     /** Takes an article from readers, and cancels what is scheduled. */
     @Transactional
     public ArticleView unpublish(String reference, IfMatch ifMatch) {
-        return finish(begin(reference, ifMatch, ArticleAction.unpublish), List.of(), null);
+        Article article = begin(reference, ifMatch, ArticleAction.unpublish);
+        return finish(article, repository.publications(article), List.of(), repository.databaseNow());
     }
 
     /** Takes an article back from the archive. */
@@ -97,14 +99,15 @@ public class PublishingService {
         return article;
     }
 
-    private ArticleView finish(Article article, List<Publication> publications, @Nullable ArticleContent content) {
+    private ArticleView finish(Article article, List<Publication> present, List<Publication> next, Instant now) {
         articles.touch(article);
         repository.flush();
-        repository.replacePublications(article, publications);
+        repository.replacePublications(article, next);
         links.prune(article.getId());
-        if (content != null) {
-            slugs.publish(Article.TYPE.key(), content.article().locale(), article.getSlug());
-        }
+        // A slug leads readers on only once they could have met it, which one that is scheduled is not.
+        Stream.concat(present.stream(), next.stream())
+                .filter(publication -> !publication.isScheduled(now))
+                .forEach(shown -> slugs.publish(Article.TYPE.key(), shown.getLocale(), shown.getSlug()));
         return articles.view(article);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Examples {
                 .map(Schema::getItems)
                 .flatMap(ContractOperation::name);
         if (item.isPresent()) {
-            content.setExample(Map.of("data", List.of(read(item.get())), "page", page()));
+            content.setExample(listPage(read(item.get())));
         } else {
             document.getComponents()
                     .addExample(
@@ -59,8 +60,15 @@ final class Examples {
         }
     }
 
+    private static Map<String, Object> listPage(Object item) {
+        Map<String, Object> list = new LinkedHashMap<>();
+        list.put("data", List.of(item));
+        list.put("page", page());
+        return list;
+    }
+
     private static Map<String, Object> page() {
-        Map<String, Object> page = new java.util.LinkedHashMap<>();
+        Map<String, Object> page = new LinkedHashMap<>();
         page.put("limit", 20);
         page.put("next", null);
         return page;

@@ -25,39 +25,48 @@ final class ProblemExamples {
     private static Map<String, Object> particulars(ProblemType type) {
         return switch (type) {
             case INVALID_REQUEST ->
-                Map.of(
+                members(
                         "errors",
                         List.of(fault(
                                 "/headlin", "unknown-field", "There is no field headlin. Did you mean headline?")));
-            case MALFORMED_JSON -> Map.of("detail", "Line 3, column 5: Unexpected character ('}' (code 125)).");
-            case FORBIDDEN -> Map.of("detail", "The role reader may not write here.");
-            case NOT_FOUND -> Map.of("detail", "There is no article of this id or slug.");
+            case MALFORMED_JSON -> members("detail", "Line 3, column 5: Unexpected character ('}' (code 125)).");
+            case FORBIDDEN -> members("detail", "The role reader may not write here.");
+            case NOT_FOUND -> members("detail", "There is no article of this id or slug.");
             case CONFLICT ->
-                Map.of(
+                members(
                         "detail",
                         "This article is draft; it can't be unpublished now.",
                         "allowedTransitions",
                         List.of("publish", "archive"));
             case SLUG_TAKEN ->
-                Map.of("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
+                members("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
             case IN_USE ->
-                Map.of(
+                members(
                         "detail",
                         "This section is in use.",
                         "usedBy",
-                        List.of(Map.of("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
+                        List.of(members("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
             case VERSION_MISMATCH ->
-                Map.of("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
+                members("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
             case NOT_PUBLISHABLE ->
-                Map.of(
+                members(
                         "errors",
                         List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
-            case INTERNAL_ERROR -> Map.of("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
-            default -> Map.of();
+            case INTERNAL_ERROR -> members("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
+            default -> members();
         };
     }
 
-    private static Map<String, String> fault(String pointer, String code, String detail) {
-        return Map.of("pointer", pointer, "code", code, "detail", detail);
+    private static Map<String, Object> fault(String pointer, String code, String detail) {
+        return members("pointer", pointer, "code", code, "detail", detail);
+    }
+
+    /** In a fixed order, which that of {@code Map.of} is not. */
+    private static Map<String, Object> members(Object... namesAndValues) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
     }
 }

@@ -51,6 +51,9 @@ final class Problems {
         if (one.isEditorial()) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
+        if (!one.isEditorial()) {
+            problems.add(ProblemType.VERSION_MISMATCH);
+        }
         if (one.isSingle()) {
             problems.add(ProblemType.NOT_FOUND);
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 import press.masthead.query.Ids;
+import press.masthead.slug.Slugs;
 
 /** Finds what is published, by the account that can see nothing else. */
 @Singleton
@@ -42,8 +43,11 @@ class Published {
         if (id.isPresent()) {
             return Optional.ofNullable(entityManager.find(row, id.get())).orElseThrow(Published::notFound);
         }
+        if (!reference.matches(Slugs.FORM)) {
+            throw notFound();
+        }
         return bySlug(row, reference, locale)
-                .orElseThrow(() -> byFormerSlug(row, type, reference)
+                .orElseThrow(() -> byFormerSlug(row, type, reference, locale)
                         .<RuntimeException>map(found -> new Moved(found.getSlug()))
                         .orElseGet(Published::notFound));
     }
@@ -53,7 +57,7 @@ class Published {
         Optional<UUID> id = Ids.parse(reference);
         return id.isPresent()
                 ? byId(row, id.get())
-                : bySlug(row, reference, locale).or(() -> byFormerSlug(row, type, reference));
+                : bySlug(row, reference, locale).or(() -> byFormerSlug(row, type, reference, locale));
     }
 
     <E> Optional<E> byId(Class<E> row, UUID id) {
@@ -99,14 +103,19 @@ class Published {
                 .findFirst();
     }
 
-    private <E extends SluggedRow> Optional<E> byFormerSlug(Class<E> row, String type, String slug) {
+    private <E extends SluggedRow> Optional<E> byFormerSlug(
+            Class<E> row, String type, String slug, @Nullable String locale) {
         return entityManager
-                .createQuery("select s.owner from SlugRow s where s.type = :type and s.slug = :slug", UUID.class)
+                .createQuery("""
+                        select s.owner from SlugRow s where s.type = :type and s.slug = :slug
+                          and (:locale = '' or s.locale = :locale) order by s.owner
+                        """, UUID.class)
                 .setParameter("type", type)
                 .setParameter("slug", slug)
+                .setParameter("locale", locale == null ? "" : locale)
                 .getResultStream()
                 .map(owner -> entityManager.find(row, owner))
-                .filter(java.util.Objects::nonNull)
+                .filter(found -> found != null && !found.getSlug().equals(slug))
                 .findFirst();
     }
 

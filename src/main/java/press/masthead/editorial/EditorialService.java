@@ -179,7 +179,9 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
             slugged.rename(store.slugFor(type, slugged, wish));
         }
         if (!request(saved).equals(before)) {
-            changed(saved);
+            if (!isNew) {
+                changed(saved);
+            }
             write(saved, isNew);
             entityManager().flush();
         }

@@ -34,10 +34,11 @@ public final class References {
                 .map(id -> entityManager.find(entity, id));
     }
 
-    /** The same for a field of a request; a reference that means nothing is noted. Null stays null. */
+    /** The same for a field of a request; a reference that means nothing is noted, unless something else is wrong
+     * with it already. Null stays null. */
     public <E extends EditorialEntity> @Nullable E find(
             Class<E> entity, EditorialType type, @Nullable String reference, String pointer, Faults faults) {
-        if (reference == null) {
+        if (reference == null || faults.any(pointer)) {
             return null;
         }
         Optional<E> found = find(entity, type, reference);

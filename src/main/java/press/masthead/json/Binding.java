@@ -29,6 +29,10 @@ final class Binding {
     }
 
     <T> Optional<T> bind(JsonNode body, Class<T> type, Faults faults) {
+        if (body.isNull()) {
+            faults.add("", "wrong-type", "An object is expected here, not null.");
+            return Optional.empty();
+        }
         Optional<T> bound = bindAll(body, type, faults, false);
         bound.ifPresent(value -> constraints.check(value, faults));
         return bound;

@@ -47,6 +47,8 @@ final class BindingFault {
                                             : NearestName.quote(wrong.getTypeId())));
         } else if (e instanceof MismatchedInputException mismatch) {
             noteMismatch(mismatch, pointer, sent, faults);
+        } else if (sent.isNumber()) {
+            faults.add(pointer, "too-large", "This number is out of range.");
         } else {
             faults.add(pointer, "malformed", "This value can't be read.");
         }

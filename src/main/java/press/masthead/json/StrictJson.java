@@ -3,6 +3,7 @@ package press.masthead.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.inject.Singleton;
 import jakarta.json.Json;
@@ -17,6 +19,8 @@ import jakarta.json.JsonObject;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.StringReader;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import press.masthead.problem.Fault;
@@ -63,7 +67,14 @@ public final class StrictJson {
         }
         // A merge forgets a field that is set to null, and a mistyped name with it.
         binding.noteUnknownFields(sent, type, faults);
-        return binding.bind(merge(mapper.valueToTree(current), sent), type, faults);
+        ObjectNode target = mapper.valueToTree(current);
+        for (RecordComponent field : type.getRecordComponents()) {
+            ReplacedWhole whole = field.getType().getAnnotation(ReplacedWhole.class);
+            if (whole != null && sent.path(field.getName()).has(whole.naming())) {
+                target.remove(field.getName());
+            }
+        }
+        return binding.bind(merge(target, sent), type, faults);
     }
 
     /** The order in which faults of such a body are told. */
@@ -98,7 +109,12 @@ public final class StrictJson {
     }
 
     private static String position(JsonProcessingException e) {
-        String what = e.getOriginalMessage().replaceAll("\\s*\\(for .*|\\s*at \\[Source.*|; expected.*", "");
+        if (e.getLocation() == null) {
+            return "It goes deeper or is longer than the service reads.";
+        }
+        String what = e instanceof JsonMappingException
+                ? "Something stands after the end of the JSON"
+                : e.getOriginalMessage().replaceAll("\\s*\\(for .*|\\s*at \\[Source.*|; expected.*", "");
         return "Line %d, column %d: %s."
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), NearestName.quote(what));
     }
@@ -106,14 +122,14 @@ public final class StrictJson {
     private static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer(false, true)))
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new TextDeserializer(false, true))
+                        .addDeserializer(Instant.class, new TimeDeserializer()))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(DeserializationFeature.READ_DATE_TIMESTAMPS_AS_NANOSECONDS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .withCoercionConfigDefaults(

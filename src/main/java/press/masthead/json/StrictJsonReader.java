@@ -45,7 +45,7 @@ final class StrictJsonReader implements MessageBodyReader<Record> {
             throws IOException {
         byte[] sent = body.readAllBytes();
         if (sent.length == 0) {
-            return null;
+            return null; // which an endpoint may take for its default, or refuse
         }
         return json.read(sent, type, submitted.faults()).orElseThrow(() -> {
             submitted.faults().throwIfAny();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -30,21 +31,26 @@ final class FailedRoutes {
 
     private Handler<RoutingContext> answer(int status) {
         return context -> {
-            HttpServerResponse response = context.response();
-            if (response.headWritten()) {
-                return;
-            }
             Throwable cause = context.failure() == null ? new IllegalStateException("status 500") : context.failure();
             ProblemException problem = DatabaseFailures.problem(cause).orElseGet(() -> Statuses.problem(status, cause));
-            try {
-                Buffer body = Buffer.buffer(mapper.writeValueAsBytes(problems.describe(problem, context.request())));
-                response.setStatusCode(problem.type().status())
-                        .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                        .putHeader("Cache-Control", "no-store")
-                        .end(body);
-            } catch (JsonProcessingException e) {
-                throw new IllegalStateException("a problem is plain data", e);
-            }
+            answer(problem, context.request());
         };
+    }
+
+    /** Ends the request with this problem, unless it has been answered. */
+    void answer(ProblemException problem, HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        if (response.headWritten()) {
+            return;
+        }
+        try {
+            Buffer body = Buffer.buffer(mapper.writeValueAsBytes(problems.describe(problem, request)));
+            response.setStatusCode(problem.type().status())
+                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                    .putHeader("Cache-Control", "no-store")
+                    .end(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem is plain data", e);
+        }
     }
 }

@@ -42,6 +42,8 @@ final class Problems {
             answer.header("WWW-Authenticate", "Bearer");
         } else if (problem.type() == ProblemType.UNAVAILABLE) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        } else if (problem.type() == ProblemType.TOO_LARGE) {
+            answer.header("Connection", "close"); // the rest of the body is not read
         }
         return answer.build();
     }

@@ -55,6 +55,14 @@ public final class Filters {
                 });
     }
 
+    /** {@code name=true}: only those that have this; else, and by default, only those that do not. */
+    public static Filter presence(String name, String path, String description) {
+        return new Simple(
+                List.of(Parameter.flag(name, description)),
+                (arguments, where, entityManager) ->
+                        where.and(path + (arguments.flag(name) ? " is not null" : " is null")));
+    }
+
     /** {@code name[gte]=}, {@code gt}, {@code lte}, {@code lt}: a span of time. */
     public static Filter time(String name, String path) {
         return new Simple(

@@ -51,6 +51,9 @@ public final class SlugRegistry {
 
     /** Whose slug this is or was; in several locales, whichever had it first. */
     public Optional<UUID> owner(String type, String slug) {
+        if (!slug.matches(Slugs.FORM)) {
+            return Optional.empty();
+        }
         return entityManager
                 .createNativeQuery(
                         "select owner from editorial.slug where type = ?1 and slug = ?2 order by created_at, owner limit 1",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.Multiline;
+import press.masthead.json.ReplacedWhole;
 
 /**
  * A body as an editor sends it: a text in Markdown or HTML, or blocks. {@link BodyReader} says what is wrong with it.
@@ -14,6 +15,7 @@ import press.masthead.json.Multiline;
  * @param blocks the Portable Text; absent for a text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@ReplacedWhole(naming = "format")
 @Schema(description = "A body as an editor sends it: a text in Markdown or HTML, or Portable Text blocks.")
 public record SaveBody(
         @Schema(description = "How the body is written: blocks, html or markdown.", required = true) @NotNull

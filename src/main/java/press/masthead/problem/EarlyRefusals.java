@@ -1,0 +1,68 @@
+package press.masthead.problem;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Refuses what the HTTP server beneath would refuse without a word, so that these requests too are answered with a problem. */
+@Singleton
+final class EarlyRefusals {
+
+    private static final int LONGEST_ADDRESS = 8 * 1024;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+    private static final String LENGTH = "[0-9]{1,18}";
+
+    private final FailedRoutes answers;
+
+    EarlyRefusals(FailedRoutes answers) {
+        this.answers = answers;
+    }
+
+    void register(@Observes Router router) {
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(context -> refusal(context.request())
+                        .ifPresentOrElse(problem -> answers.answer(problem, context.request()), context::next));
+    }
+
+    private static Optional<ProblemException> refusal(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return Optional.of(new ProblemException(ProblemType.URI_TOO_LONG));
+        }
+        if (!isAddress(request.uri())) {
+            return Optional.of(
+                    new ProblemException(
+                            ProblemType.BAD_REQUEST,
+                            "The address holds a character that must be percent-encoded, or a percent sign without two hexadecimal digits."));
+        }
+        if (sizeOfHeaders(request) > LARGEST_HEADERS) {
+            return Optional.of(new ProblemException(ProblemType.HEADERS_TOO_LARGE));
+        }
+        String length = request.getHeader("Content-Length");
+        if (length != null && (!length.matches(LENGTH) || Long.parseLong(length) > BodyLimit.BYTES)) {
+            request.response().putHeader("Connection", "close");
+            return Optional.of(BodyLimit.exceeded());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAddress(String uri) {
+        try {
+            return new URI(uri).getRawPath() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static int sizeOfHeaders(HttpServerRequest request) {
+        int size = 0;
+        for (var header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size;
+    }
+}

@@ -1,0 +1,55 @@
+package press.masthead.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.masthead.support.OpenApiDocument;
+import press.masthead.support.OpenApiDocument.Operation;
+
+/** No parameter that the contract does not know is passed over, on no operation; and every one that it knows is read. */
+@QuarkusTest
+class ParametersTest {
+
+    private static final String ADMIN = "mh_test_key_0123456789abcdefghijklmnop";
+
+    static List<Operation> operations() {
+        return OpenApiDocument.get().operations();
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void refusesUnknownParameter(Operation operation) {
+        Response response = call(operation, "nonsense", "1");
+
+        assertThat(response.statusCode()).as(operation.toString()).isEqualTo(400);
+        assertThat(response.<List<String>>path("errors.parameter")).contains("nonsense");
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void readsEveryDocumentedParameter(Operation operation) {
+        for (JsonNode parameter : operation.parameters()) {
+            if (parameter.path("in").asText().equals("query")) {
+                String name = parameter.path("name").asText();
+                Response response = call(operation, name, "\u0001");
+                assertThat(response.statusCode()).as("%s %s", operation, name).isEqualTo(400);
+                assertThat(response.<List<String>>path("errors.parameter")).containsOnly(name);
+            }
+        }
+    }
+
+    private static Response call(Operation operation, String name, String value) {
+        var request = given().header("Authorization", "Bearer " + ADMIN).queryParam(name, value);
+        if (operation.definition().has("requestBody")) {
+            request.contentType("application/json").body("{}");
+        }
+        return request.header("If-Match", "\"1\"")
+                .request(operation.method(), operation.path().replaceAll("\\{[^/]+}", "nothing"));
+    }
+}
