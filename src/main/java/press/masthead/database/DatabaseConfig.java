@@ -78,8 +78,8 @@ public final class DatabaseConfig implements ConfigSourceInterceptorFactory {
             Optional<String> configured = value(context, URL);
             return configured.isPresent() || !embedded(context)
                     ? configured
-                    : Optional.of(
-                            EmbeddedDatabase.start(value(context, DIRECTORY).map(Path::of)));
+                    : Optional.of(EmbeddedDatabase.start(
+                            value(context, DIRECTORY).map(Path::of).orElse(null)));
         }
 
         private static String ownerPassword(ConfigSourceInterceptorContext context) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL server of this process: one per data directory, alive until the JVM ends. */
 final class EmbeddedDatabase {
@@ -28,13 +29,12 @@ final class EmbeddedDatabase {
     /**
      * Starts the server, or finds the one this JVM already runs.
      *
-     * @param directory where the data lives between runs; empty for a throw-away database
+     * @param directory where the data lives between runs; null for a throw-away database
      * @return its JDBC URL
      */
-    static synchronized String start(Optional<Path> directory) {
+    static synchronized String start(@Nullable Path directory) {
         // A system property and not a static: live reload and test profiles load this class anew in the same JVM.
-        String key = "masthead.embedded-database.url."
-                + directory.map(d -> d.toAbsolutePath().toString()).orElse("");
+        String key = "masthead.embedded-database.url." + (directory == null ? "" : directory.toAbsolutePath());
         String running = System.getProperty(key);
         if (running != null) {
             return running;
@@ -50,7 +50,7 @@ final class EmbeddedDatabase {
                     "No JDBC URL is configured: embedded PostgreSQL on port %d, data in %s, ready in %d ms."
                             + " It is for trying out and small sites: any user of this machine can connect to it.",
                     server.getPort(),
-                    directory.map(Path::toString).orElse("a temporary directory"),
+                    directory == null ? "a temporary directory" : directory,
                     TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - from));
             return url;
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class EmbeddedDatabase {
         }
     }
 
-    private static EmbeddedPostgres.Builder builder(Optional<Path> directory) throws IOException {
+    private static EmbeddedPostgres.Builder builder(@Nullable Path directory) throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setServerConfig("max_connections", "100")
@@ -68,8 +68,8 @@ final class EmbeddedDatabase {
         if (System.getProperty("os.name").startsWith("Linux")) {
             builder.setLocaleConfig("locale", "C.UTF-8");
         }
-        if (directory.isPresent()) {
-            Path data = directory.get().toAbsolutePath();
+        if (directory != null) {
+            Path data = directory.toAbsolutePath();
             stopOrphan(data);
             builder.setDataDirectory(data)
                     .setCleanDataDirectory(false)

@@ -24,12 +24,12 @@ import press.masthead.query.Arguments;
 class ArticlesResource {
 
     private final PublicationService publications;
-    private final ArticleReader reader;
+    private final PublishedArticleService articles;
     private final SingleAnswers singles;
 
-    ArticlesResource(PublicationService publications, ArticleReader reader, SingleAnswers singles) {
+    ArticlesResource(PublicationService publications, PublishedArticleService articles, SingleAnswers singles) {
         this.publications = publications;
-        this.reader = reader;
+        this.articles = articles;
         this.singles = singles;
     }
 
@@ -56,7 +56,7 @@ class ArticlesResource {
 
     private PublishedArticle read(String ref, Arguments arguments) {
         List<String> include = arguments.list(ArticleParameters.INCLUDE);
-        return reader.read(
+        return articles.read(
                 ref,
                 arguments.text(ArticleParameters.LOCALE).orElse(null),
                 BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name())),

@@ -36,14 +36,16 @@ class PageContextLookup {
         return article(request)
                 .map(article -> new PageContext(
                         article.getId(),
-                        withAncestors(published.byId(SectionRow.class, article.getSectionId())),
+                        withAncestors(published
+                                .byId(SectionRow.class, article.getSectionId())
+                                .orElse(null)),
                         tags(article),
                         supportMessages(article),
                         placements,
                         request.reader()))
                 .orElseGet(() -> new PageContext(
                         null,
-                        withAncestors(section(request.section())),
+                        withAncestors(section(request.section()).orElse(null)),
                         tags(request.tags()),
                         SupportMessages.all,
                         placements,
@@ -67,9 +69,9 @@ class PageContextLookup {
                 : published.look(SectionRow.class, Taxonomy.SECTION.key(), reference, null);
     }
 
-    private Set<UUID> withAncestors(Optional<SectionRow> section) {
+    private Set<UUID> withAncestors(@Nullable SectionRow section) {
         Set<UUID> ids = new HashSet<>();
-        SectionRow next = section.orElse(null);
+        SectionRow next = section;
         while (next != null && ids.add(next.getId())) {
             UUID parent = next.getParentId();
             next = parent == null

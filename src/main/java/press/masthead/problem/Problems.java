@@ -24,7 +24,7 @@ final class Problems {
     Problem describe(ProblemException problem, HttpServerRequest request) {
         ProblemType type = problem.type();
         return new Problem(
-                base(request) + ProblemPages.PATH + type.slug(),
+                base(request) + ProblemPageResource.PATH + type.slug(),
                 type.title(),
                 type.status(),
                 problem.detail(),

@@ -14,10 +14,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The pages that the {@code type} URIs of problems resolve to. */
-@Path(ProblemPages.PATH)
+@Path(ProblemPageResource.PATH)
 @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @PermitAll
-class ProblemPages {
+class ProblemPageResource {
 
     static final String PATH = "/docs/problems/";
 

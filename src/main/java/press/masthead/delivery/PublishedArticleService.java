@@ -19,14 +19,14 @@ import press.masthead.article.body.BodyText;
 
 /** Reads one published article whole. */
 @Singleton
-public class ArticleReader {
+public class PublishedArticleService {
 
     private final Published published;
     private final ArticleCards cards;
     private final PublishedPhotos photos;
     private final ReadMore readMore;
 
-    ArticleReader(Published published, ArticleCards cards, PublishedPhotos photos, ReadMore readMore) {
+    PublishedArticleService(Published published, ArticleCards cards, PublishedPhotos photos, ReadMore readMore) {
         this.published = published;
         this.cards = cards;
         this.photos = photos;
