@@ -29,6 +29,8 @@ class ApiKey {
     @Column(name = "secret_hash")
     private byte[] secretHash = {};
 
+    private boolean configured;
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
 
@@ -48,16 +50,19 @@ class ApiKey {
         this.expiresAt = expiresAt;
     }
 
+    /** An admin key that is valid as long as it is configured. */
+    static ApiKey configured(String name, String secret, Instant createdAt) {
+        ApiKey key = new ApiKey(name, Role.admin, secret, createdAt, null);
+        key.configured = true;
+        return key;
+    }
+
     boolean hasSecret(String secret) {
         return MessageDigest.isEqual(secretHash, KeySecret.hash(secret));
     }
 
     boolean isExpired(Instant now) {
         return expiresAt != null && !now.isBefore(expiresAt);
-    }
-
-    void changeSecret(String secret) {
-        secretHash = KeySecret.hash(secret);
     }
 
     UUID getId() {

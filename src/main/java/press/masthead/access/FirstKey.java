@@ -1,5 +1,6 @@
 package press.masthead.access;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -14,6 +15,7 @@ import java.time.Clock;
 public class FirstKey {
 
     private static final String CONFIGURED = "MASTHEAD_ADMIN_KEY";
+    private static final String FOR_DEVELOPMENT = "mh_dev_key_never_use_it_in_production";
     private static final String MADE = "made at the first start";
 
     private final AccessConfig config;
@@ -28,8 +30,14 @@ public class FirstKey {
 
     @Transactional
     void provide(@Observes StartupEvent started) {
-        if (config.adminKey().isPresent()) {
-            configure(config.adminKey().get());
+        keys.lockForThisTransaction();
+        String configured = config.adminKey().orElse(null);
+        keys.deleteConfiguredExcept(configured);
+        if (configured != null) {
+            check(configured, LaunchMode.current());
+            if (keys.findBySecret(configured).isEmpty()) {
+                keys.persist(ApiKey.configured(CONFIGURED, configured, clock.instant()));
+            }
         } else if (keys.countAdmins() == 0) {
             String secret = KeySecret.random();
             keys.persist(new ApiKey(MADE, Role.admin, secret, clock.instant(), null));
@@ -37,15 +45,15 @@ public class FirstKey {
         }
     }
 
-    private void configure(String secret) {
+    /** @throws IllegalStateException that this key is not safe enough */
+    static void check(String secret, LaunchMode mode) {
         if (!secret.startsWith(KeySecret.PREFIX) || secret.length() < KeySecret.SHORTEST) {
             throw new IllegalStateException("MASTHEAD_ADMIN_KEY must begin with %s and have %d characters or more"
                     .formatted(KeySecret.PREFIX, KeySecret.SHORTEST));
         }
-        keys.findByName(CONFIGURED)
-                .ifPresentOrElse(
-                        key -> key.changeSecret(secret),
-                        () -> keys.persist(new ApiKey(CONFIGURED, Role.admin, secret, clock.instant(), null)));
+        if (mode == LaunchMode.NORMAL && secret.equals(FOR_DEVELOPMENT)) {
+            throw new IllegalStateException("MASTHEAD_ADMIN_KEY is the key for development, which everybody knows");
+        }
     }
 
     @SuppressWarnings("SystemOut")

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
 
 /**
  * Answers of the delivery surface: with a strong ETag of their bytes (RFC 9110, section 8.8.3), and 304 to whoever has them
@@ -45,10 +47,12 @@ class Answers {
         EntityTag etag = new EntityTag(Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
-        Response.ResponseBuilder answer = unchanged != null
-                ? unchanged
-                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        Response.ResponseBuilder decided = request.evaluatePreconditions(etag);
+        if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            throw new ProblemException(ProblemType.VERSION_MISMATCH, "What is published now has another ETag.");
+        }
+        Response.ResponseBuilder answer =
+                decided != null ? decided : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         return answer.tag(etag).header("Cache-Control", cacheControl);
     }
 

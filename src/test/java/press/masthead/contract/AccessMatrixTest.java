@@ -136,8 +136,10 @@ class AccessMatrixTest {
         if (operation.definition().has("requestBody")) {
             request.contentType("application/json").body("{\"nonsense\": true}");
         }
-        return request.header("If-Match", "\"1\"")
-                .request(operation.method(), operation.path().replaceAll("\\{[^/]+}", NOTHING));
+        if (!operation.method().equals("GET")) {
+            request.header("If-Match", "\"1\"");
+        }
+        return request.request(operation.method(), operation.path().replaceAll("\\{[^/]+}", NOTHING));
     }
 
     private static String key(Role role, @Nullable Instant expiresAt) {
