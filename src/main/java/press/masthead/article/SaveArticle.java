@@ -103,26 +103,15 @@ public record SaveArticle(
     }
 
     SaveArticle withLocale(String locale) {
-        return new SaveArticle(
-                headline,
-                kicker,
-                standfirst,
-                slug,
-                locale,
-                section,
-                tags,
-                byline,
-                source,
-                leadPhoto,
-                body,
-                readMore,
-                corrections,
-                seo,
-                supportMessages);
+        return with(locale, slug, body);
     }
 
     /** The same article with another slug and body. */
     SaveArticle with(@Nullable String slug, @Nullable SaveBody body) {
+        return with(locale, slug, body);
+    }
+
+    private SaveArticle with(String locale, @Nullable String slug, @Nullable SaveBody body) {
         return new SaveArticle(
                 headline,
                 kicker,
