@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import press.masthead.author.Author;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.ProblemException;
@@ -132,7 +133,7 @@ public class PublicationService {
     }
 
     private <V extends Record> Response single(
-            Class<V> type, java.util.function.Supplier<V> find, UriInfo uri, Request request) {
+            Class<V> type, Supplier<V> find, UriInfo uri, Request request) {
         return singles.answer(ParameterSet.of(FieldSelection.parameter(type)), arguments -> find.get(), uri, request);
     }
 
