@@ -78,7 +78,7 @@ final class Conditions {
             @Override
             public void check(C unit, ConditionEvents events) {
                 if (broken.test(unit)) {
-                    events.add(SimpleConditionEvent.violated(unit, unit.getDescription() + " does not " + description));
+                    events.add(SimpleConditionEvent.violated(unit, unit.getDescription() + " should " + description));
                 }
             }
         };
