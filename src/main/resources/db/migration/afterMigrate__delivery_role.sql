@@ -7,6 +7,10 @@ begin
     end if;
     if (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) then
         alter role "${delivery_role}" login noinherit nosuperuser nocreatedb nocreaterole password '${delivery_password}';
+        -- Each answer shows one moment, and a query that takes too long is given up.
+        alter role "${delivery_role}" set default_transaction_isolation = 'repeatable read';
+        alter role "${delivery_role}" set default_transaction_read_only = on;
+        alter role "${delivery_role}" set statement_timeout = '5s';
     end if;
 end
 $$;

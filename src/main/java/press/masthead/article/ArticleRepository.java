@@ -3,6 +3,7 @@ package press.masthead.article;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,8 +59,9 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     /** When the present transaction began, by the clock of the database, which decides what readers get. */
     Instant databaseNow() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select now()", Instant.class)
-                .getSingleResult();
+        return ((Instant) getEntityManager()
+                        .createNativeQuery("select now()", Instant.class)
+                        .getSingleResult())
+                .truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -40,7 +40,7 @@ final class DatabaseFailures {
 
     /** By SQLSTATE (PostgreSQL, appendix A). */
     private static Optional<ProblemException> ofState(String state) {
-        if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
+        if (state.startsWith("08") || state.startsWith("57") || state.startsWith("53")) {
             return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
         }
         return switch (state) {

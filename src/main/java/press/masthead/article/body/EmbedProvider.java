@@ -50,6 +50,7 @@ enum EmbedProvider {
     slideshare("slideshare.net");
 
     private static final Pattern YOUTUBE_PLAYER = Pattern.compile("/(?:embed|v)/([A-Za-z0-9_-]{11})");
+    private static final Pattern YOUTUBE_START = Pattern.compile("(?:^|&)start=(\\d{1,6})(?:&|$)");
     private static final Pattern VIMEO_PLAYER = Pattern.compile("/video/(\\d+)");
 
     private final List<String> hosts;
@@ -101,9 +102,16 @@ enum EmbedProvider {
         String path = address == null ? "" : address.getRawPath();
         Matcher video = (this == youtube ? YOUTUBE_PLAYER : VIMEO_PLAYER).matcher(path);
         if (this == youtube && video.matches()) {
-            return "https://www.youtube.com/watch?v=" + video.group(1);
+            return "https://www.youtube.com/watch?v=" + video.group(1) + start(address);
         }
         return this == vimeo && video.matches() ? "https://vimeo.com/" + video.group(1) : url;
+    }
+
+    /** Where in the video it begins, in the words of the page. */
+    private static String start(@Nullable URI player) {
+        String query = player == null ? null : player.getRawQuery();
+        Matcher start = YOUTUBE_START.matcher(query == null ? "" : query);
+        return start.find() ? "&t=" + start.group(1) + "s" : "";
     }
 
     private static String host(URI address) {

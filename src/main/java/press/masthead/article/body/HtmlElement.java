@@ -2,6 +2,7 @@ package press.masthead.article.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -44,6 +45,7 @@ enum HtmlElement {
 
     private static final Map<String, HtmlElement> BY_NAME = new HashMap<>();
     private static final Map<String, Decorator> MARKS = new HashMap<>();
+    private static final Set<String> RECORDINGS = Set.of("audio", "video");
 
     static {
         put(
@@ -106,6 +108,9 @@ enum HtmlElement {
         String name = element.normalName();
         String refusal =
                 "A body can't hold the element <%s>: %s.".formatted(name, Characters.quote(element.outerHtml()));
+        if (RECORDINGS.contains(name)) {
+            return refusal + " Link to the recording instead.";
+        }
         return Tag.isKnownTag(name) || !element.tag().namespace().equals(Parser.NamespaceHtml)
                 ? refusal
                 : refusal + " If the words themselves are meant, write &lt;%s&gt;.".formatted(name);

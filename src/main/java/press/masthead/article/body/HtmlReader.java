@@ -75,7 +75,7 @@ final class HtmlReader {
             return;
         }
         switch (what) {
-            case dropped -> {}
+            case dropped -> dropped(element);
             case inline -> children(element, context);
             case mark -> children(element, marked(element, context));
             case link -> children(element, linked(element, context));
@@ -132,10 +132,19 @@ final class HtmlReader {
         return context.styled(TextStyle.valueOf(name));
     }
 
+    /** Before everything else it is the name of a page that was pasted whole; further down, words of the text. */
+    private void dropped(Element element) {
+        boolean first = blocks.isEmpty() && !paragraph.started();
+        if (element.normalName().equals("title") && element.hasText() && !first) {
+            refuse(HtmlElement.refusal(element));
+        }
+    }
+
     private static Context marked(Element element, Context context) {
         Decorator decorator = HtmlElement.decorator(element.normalName());
         // Google Docs wraps whatever is copied in one <b> that is not bold.
-        boolean inName = element.attr("style").replace(" ", "").contains("font-weight:normal");
+        boolean inName = decorator == Decorator.strong
+                && element.attr("style").replace(" ", "").contains("font-weight:normal");
         return decorator == null || inName ? context : context.marked(decorator.mark);
     }
 
@@ -189,7 +198,7 @@ final class HtmlReader {
         String url = src.startsWith("//") ? "https:" + src : src;
         EmbedProvider provider = EmbedProvider.of(url);
         if (provider == null) {
-            refuse("A body can hold an iframe of a known site such as YouTube or Vimeo, but not of %s."
+            refuse("A body can hold an iframe of a known site such as YouTube or Vimeo, but not of %s: link to it instead."
                     .formatted(Characters.quote(src)));
         } else {
             add(new EmbedBlock(null, provider.page(url), provider.name()));

@@ -1,0 +1,36 @@
+package press.masthead.delivery;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+
+/** Lets frontends on other origins read the delivery surface (CORS), and nothing else: the editorial one is for no browser. */
+@Singleton
+final class CrossOrigin {
+
+    private static final String DELIVERY = "/v1/(?!editorial(/|$)).*";
+    private static final int BEFORE_ENDPOINTS = -100;
+    private static final int A_DAY = 86_400;
+
+    private final CorsConfig config;
+
+    CrossOrigin(CorsConfig config) {
+        this.config = config;
+    }
+
+    void register(@Observes Router router) {
+        CorsHandler cors = CorsHandler.create()
+                .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST))
+                .allowedHeaders(Set.of("Accept", "Content-Type", "If-None-Match"))
+                .exposedHeaders(Set.of("ETag", "Link", "Location", "Retry-After"))
+                .maxAgeSeconds(A_DAY);
+        if (!config.origins().contains(CorsConfig.ANY)) {
+            cors.addOrigins(List.copyOf(config.origins()));
+        }
+        router.routeWithRegex(DELIVERY).order(BEFORE_ENDPOINTS).handler(cors);
+    }
+}
