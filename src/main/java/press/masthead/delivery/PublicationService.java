@@ -132,8 +132,7 @@ public class PublicationService {
                 .toList();
     }
 
-    private <V extends Record> Response single(
-            Class<V> type, Supplier<V> find, UriInfo uri, Request request) {
+    private <V extends Record> Response single(Class<V> type, Supplier<V> find, UriInfo uri, Request request) {
         return singles.answer(ParameterSet.of(FieldSelection.parameter(type)), arguments -> find.get(), uri, request);
     }
 
