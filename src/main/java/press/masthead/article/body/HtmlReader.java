@@ -198,8 +198,9 @@ final class HtmlReader {
         String url = src.startsWith("//") ? "https:" + src : src;
         EmbedProvider provider = EmbedProvider.of(url);
         if (provider == null) {
-            refuse("A body can hold an iframe of a known site such as YouTube or Vimeo, but not of %s: link to it instead."
-                    .formatted(Characters.quote(src)));
+            refuse(
+                    "A body can hold an iframe of a known site such as YouTube or Vimeo, but not of %s: link to it instead."
+                            .formatted(Characters.quote(src)));
         } else {
             add(new EmbedBlock(null, provider.page(url), provider.name()));
         }

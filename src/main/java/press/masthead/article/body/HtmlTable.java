@@ -68,7 +68,9 @@ final class HtmlTable {
     private static TableCell cell(Element cell, Complaints complaints) {
         if (merged(cell, "colspan") || merged(cell, "rowspan")) {
             complaints.notAllowed(
-                    "", "A table can't have merged cells, as at %s: split them, and leave cells empty.".formatted(Characters.quote(cell.text())));
+                    "",
+                    "A table can't have merged cells, as at %s: split them, and leave cells empty."
+                            .formatted(Characters.quote(cell.text())));
         }
         Set<LinkDef> links = new LinkedHashSet<>();
         List<Span> spans = new ArrayList<>();
