@@ -164,7 +164,7 @@ rounds() {
   ours=$(awk '{ print $1 }' "$work/ours" | median)
   theirs=$(awk '{ print $1 }' "$work/theirs" | median)
   echo "| $jdk | $database | $name | $bytes | $ours | $(awk '{ print $2 }' "$work/ours" | median) | $theirs" \
-    "| $(awk '{ print $2 }' "$work/theirs" | median) | $(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.2f", a / b }') | $errors |" \
+    "| $(awk '{ print $2 }' "$work/theirs" | median) | $(awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "%.3f", a / b }') | $errors |" \
     >>"$work/rates"
 }
 

@@ -39,7 +39,11 @@ final class ProblemExamples {
                         "allowedTransitions",
                         List.of("publish", "archive"));
             case SLUG_TAKEN ->
-                members("detail", "Another of these has, or once had, the slug world.", "free", "world-2");
+                members(
+                        "detail",
+                        "Another section has, or once had, the slug world; world-2 is free.",
+                        "free",
+                        "world-2");
             case IN_USE ->
                 members(
                         "detail",

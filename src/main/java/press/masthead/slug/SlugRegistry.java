@@ -28,9 +28,12 @@ public final class SlugRegistry {
     /** Takes exactly this slug. @throws ProblemException that it is taken, with a free one */
     public void claim(String type, String locale, String slug, UUID owner) {
         if (!take(type, locale, slug, owner)) {
+            String free = firstFree(type, locale, slug);
             throw new ProblemException(
-                            ProblemType.SLUG_TAKEN, "Another of these has, or once had, the slug %s.".formatted(slug))
-                    .with("free", firstFree(type, locale, slug));
+                            ProblemType.SLUG_TAKEN,
+                            "Another %s has, or once had, the slug %s; %s is free."
+                                    .formatted(type.replace('-', ' '), slug, free))
+                    .with("free", free);
         }
     }
 

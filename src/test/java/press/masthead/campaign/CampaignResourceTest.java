@@ -114,6 +114,17 @@ class CampaignResourceTest {
     }
 
     @Test
+    void saysWhichSlugIsFree() {
+        campaigns.created(campaign("taken", "{\"slug\": \"taken\"}"));
+        Response refused = campaigns.create(campaign("taken again", "{\"slug\": \"taken\"}"));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.<String>path("detail"))
+                .isEqualTo("Another campaign has, or once had, the slug taken; taken-2 is free.");
+        assertThat(refused.<String>path("free")).isEqualTo("taken-2");
+    }
+
+    @Test
     void countsAGoalInTheNewsroomsCurrency() {
         Response created = campaigns.create(campaign("goal", "{\"goal\": {\"amount\": 1000000}}"));
 

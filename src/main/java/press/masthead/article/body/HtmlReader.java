@@ -136,7 +136,7 @@ final class HtmlReader {
     private void dropped(Element element) {
         boolean first = blocks.isEmpty() && !paragraph.started();
         if (element.normalName().equals("title") && element.hasText() && !first) {
-            refuse(HtmlElement.refusal(element));
+            refuse(HtmlElement.refusal(element) + " If the words themselves are meant, write &lt;title&gt;.");
         }
     }
 
