@@ -37,7 +37,7 @@ public class FirstKey {
         }
     }
 
-    private void configure(String secret) {
+    void configure(String secret) {
         if (!secret.startsWith(KeySecret.PREFIX) || secret.length() < KeySecret.SHORTEST) {
             throw new IllegalStateException("MASTHEAD_ADMIN_KEY must begin with %s and have %d characters or more"
                     .formatted(KeySecret.PREFIX, KeySecret.SHORTEST));
