@@ -101,10 +101,11 @@ public class Article extends SluggedEntity {
                 by);
     }
 
-    void publish(Instant publishedAt) {
-        this.publishedAt = publishedAt;
+    /** Notes that readers get this, or did. */
+    void appear(Publication publication) {
+        publishedAt = publication.getPublishedAt();
         if (firstPublishedAt == null) {
-            firstPublishedAt = publishedAt;
+            firstPublishedAt = publication.getFirstPublishedAt();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyPhotos;
@@ -51,11 +52,12 @@ class ArticleReferences {
                 article.supportMessages());
     }
 
-    void checkBodyPhotos(List<Block> blocks, Faults faults) {
+    /** @param pointerTo where something of a block stands in what was sent */
+    void checkBodyPhotos(List<Block> blocks, UnaryOperator<String> pointerTo, Faults faults) {
         BodyPhotos.of(blocks).forEach((id, pointers) -> {
             if (references.find(Photo.class, PhotoTypes.PHOTO, id.toString()).isEmpty()) {
-                pointers.forEach(
-                        pointer -> faults.add(pointer, "unknown-reference", "There is no photo %s.".formatted(id)));
+                pointers.forEach(pointer -> faults.add(
+                        pointerTo.apply(pointer), "unknown-reference", "There is no photo %s.".formatted(id)));
             }
         });
     }

@@ -73,7 +73,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         List<Block> blocks = List.of();
         if (request.body() != null && !faults.any("/body")) {
             blocks = BodyReader.read(request.body(), faults.at("/body"));
-            references.checkBodyPhotos(blocks, faults.at("/body"));
+            references.checkBodyPhotos(blocks, request.body()::pointerTo, faults.at("/body"));
         }
         if (request.seo() != null) {
             WebAddress.check(request.seo().canonicalUrl(), "/seo/canonicalUrl", faults);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,7 @@ class ArticleViews {
                 .filter(p -> p.isScheduled(now))
                 .findFirst()
                 .orElse(null);
+        Optional<Publication> shown = Publication.lastShown(publications, now);
         ArticleStatus status = status(article, live, scheduled);
         ReadingTime time = content.readingTime();
         return new ArticleView(
@@ -95,8 +97,8 @@ class ArticleViews {
                 Objects.requireNonNull(saved.supportMessages()),
                 time.words(),
                 time.minutes(),
-                article.getFirstPublishedAt(),
-                article.getPublishedAt(),
+                shown.map(Publication::getFirstPublishedAt).orElse(article.getFirstPublishedAt()),
+                shown.map(Publication::getPublishedAt).orElse(article.getPublishedAt()),
                 live == null ? null : live.getContentUpdatedAt(),
                 article.getCreatedAt(),
                 article.getUpdatedAt());

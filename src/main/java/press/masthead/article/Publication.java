@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,13 @@ class Publication {
         copy.sectionId = sectionId;
         copy.date(publishedAt, firstPublishedAt, contentUpdatedAt);
         return copy;
+    }
+
+    /** Of these, what readers got last, or get now. */
+    static Optional<Publication> lastShown(List<Publication> publications, Instant now) {
+        return publications.stream()
+                .filter(publication -> !publication.isScheduled(now))
+                .max(Comparator.comparing(Publication::getVisibleFrom));
     }
 
     boolean isLive(Instant now) {

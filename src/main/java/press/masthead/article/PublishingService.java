@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,16 +62,17 @@ public class PublishingService {
         List<Publication> present = repository.publications(article);
         Publication live =
                 present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
-        Instant publishedAt = publishedAt(article, request, from);
+        Optional<Publication> shown = Publication.lastShown(present, now);
+        Instant publishedAt = publishedAt(article, shown, request, from);
         if (request.at() == null && isSame(live, article, publishedAt, request.until()) && present.size() == 1) {
             return articles.view(article);
         }
+        shown.ifPresent(article::appear);
         List<Publication> next = new ArrayList<>();
         if (live != null && from.isAfter(now)) {
             next.add(copyUntil(live, from));
         }
         next.add(publication(article, content, live, publishedAt, from, request.until()));
-        article.publish(publishedAt);
         return finish(article, present, next, now);
     }
 
@@ -100,6 +102,8 @@ public class PublishingService {
     }
 
     private ArticleView finish(Article article, List<Publication> present, List<Publication> next, Instant now) {
+        Publication.lastShown(present, now).ifPresent(article::appear);
+        Publication.lastShown(next, now).ifPresent(article::appear);
         articles.touch(article);
         repository.flush();
         repository.replacePublications(article, next);
@@ -111,11 +115,14 @@ public class PublishingService {
         return articles.view(article);
     }
 
-    private static Instant publishedAt(Article article, PublishArticle request, Instant from) {
+    private static Instant publishedAt(
+            Article article, Optional<Publication> shown, PublishArticle request, Instant from) {
         if (request.publishedAt() != null) {
             return request.publishedAt();
         }
-        return article.getPublishedAt() == null ? from : article.getPublishedAt();
+        return shown.map(Publication::getPublishedAt)
+                .or(() -> Optional.ofNullable(article.getPublishedAt()))
+                .orElse(from);
     }
 
     private static boolean isSame(

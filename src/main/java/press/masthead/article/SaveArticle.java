@@ -11,7 +11,7 @@ import press.masthead.article.body.SaveBody;
 import press.masthead.json.Multiline;
 import press.masthead.json.NotWritable;
 
-/** What editors send to save an article. A headline and a locale are enough; publishing asks for the rest. */
+/** What editors send to save an article. A headline is enough; publishing asks for the rest. */
 @NotWritable(field = "publishedAt", detail = "publishedAt is set by publishing.")
 @NotWritable(field = "firstPublishedAt", detail = "firstPublishedAt is set by publishing.")
 @NotWritable(field = "contentUpdatedAt", detail = "contentUpdatedAt is set by publishing.")
@@ -42,9 +42,8 @@ public record SaveArticle(
         @Nullable
         String slug,
 
-        @NotBlank(message = "An article needs a locale, such as en.")
         @Size(max = 35, message = "A locale has at most 35 characters.")
-        @Schema(description = "A BCP 47 tag.", examples = "en")
+        @Schema(description = "A BCP 47 tag. By default en.", defaultValue = "en", examples = "pt-BR")
         String locale,
 
         @Size(max = 200, message = "A reference has at most 200 characters.")
@@ -92,8 +91,11 @@ public record SaveArticle(
         @Nullable
         SupportMessages supportMessages) {
 
+    private static final String DEFAULT_LOCALE = "en";
+
     /** The defaults made plain. */
     public SaveArticle {
+        locale = locale == null ? DEFAULT_LOCALE : locale;
         tags = tags == null ? List.of() : tags;
         byline = byline == null ? List.of() : byline;
         readMore = readMore == null ? List.of() : readMore;

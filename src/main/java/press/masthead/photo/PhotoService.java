@@ -89,7 +89,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     private static void checkCountries(List<String> countries, Faults faults) {
         for (int i = 0; i < countries.size(); i++) {
             String country = countries.get(i);
-            if (country != null && country.length() == 2 && !COUNTRIES.contains(country)) {
+            if (country != null && country.length() == 2 && !COUNTRIES.contains(country) && !faults.any("/" + i)) {
                 faults.add("/" + i, "unknown-value", "There is no country of the code %s.".formatted(country));
             }
         }

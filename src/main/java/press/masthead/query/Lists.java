@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.NearestName;
@@ -89,8 +90,11 @@ public final class Lists {
         if (!arguments.has(ListDefinition.CURSOR)) {
             return null;
         }
-        String cursor = arguments.text(ListDefinition.CURSOR).orElse("");
-        return seal.open(query, cursor)
+        Optional<String> cursor = arguments.text(ListDefinition.CURSOR);
+        if (cursor.isEmpty()) {
+            return null; // which is noted already
+        }
+        return seal.open(query, cursor.get())
                 .filter(opened -> opened.size() == order.steps().size())
                 .orElseGet(() -> {
                     faults.addParameter(

@@ -24,7 +24,8 @@ public final class Slugs {
      * @return empty if nothing of the text can be written in ASCII
      */
     public static String of(String text) {
-        String ascii = Latin.TRANSLITERATOR.transliterate(text.replace("'", "").replace("’", ""));
+        Transliterator latin = Latin.UKRAINIAN_LETTERS.matcher(text).find() ? Latin.UKRAINIAN : Latin.RUSSIAN;
+        String ascii = latin.transliterate(text.replace("'", "").replace("’", ""));
         String slug = NOT_SLUG.matcher(ascii).replaceAll("-").replaceAll("^-+|-+$", "");
         if (slug.length() <= LONGEST_MADE) {
             return slug;
@@ -33,9 +34,15 @@ public final class Slugs {
         return slug.substring(0, cut > 0 ? cut : LONGEST_MADE);
     }
 
-    /** The transliterator takes a while to make, and is safe for all threads. */
+    /** Transliterators take a while to make, and are safe for all threads. The same letter sounds otherwise in Ukrainian. */
     private static final class Latin {
-        static final Transliterator TRANSLITERATOR = Transliterator.getInstance(
-                "NFC; Ukrainian-Latin/BGN; Russian-Latin/BGN; Any-Latin; Latin-ASCII; [ʹʺ\\u02B9\\u02BA\"'`] Remove; Lower");
+        static final Pattern UKRAINIAN_LETTERS = Pattern.compile("[іїєґІЇЄҐ]");
+        static final Transliterator UKRAINIAN = startingWith("Ukrainian-Latin/BGN; Russian-Latin/BGN");
+        static final Transliterator RUSSIAN = startingWith("Russian-Latin/BGN; Ukrainian-Latin/BGN");
+
+        private static Transliterator startingWith(String cyrillic) {
+            return Transliterator.getInstance(
+                    "NFC; " + cyrillic + "; Any-Latin; Latin-ASCII; [ʹʺ\\u02B9\\u02BA\"'`] Remove; Lower");
+        }
     }
 }

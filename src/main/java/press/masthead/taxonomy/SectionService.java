@@ -53,13 +53,39 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
 
     @Override
     protected void apply(Section section, SaveSection request, Faults faults) {
+        if (request.parent() != null) {
+            lockTree();
+        }
         Section parent = store.references().find(Section.class, Taxonomy.SECTION, request.parent(), "/parent", faults);
         if (parent != null && parent.isWithin(section)) {
             faults.add("/parent", "not-allowed", "A section can't be part of itself.");
-        } else if (parent != null && parent.depth() >= DEEPEST) {
+        } else if (parent != null && parent.depth() + height(section) > DEEPEST) {
             faults.add("/parent", "too-large", "Sections go at most %d levels deep.".formatted(DEEPEST));
         }
         section.update(request.name(), request.description(), parent);
+    }
+
+    /** Until the end of the transaction: two moves at once could make a circle that neither sees. */
+    private void lockTree() {
+        entityManager()
+                .createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('masthead sections'))) locked")
+                .getSingleResult();
+    }
+
+    /** How many levels it is, with those below it. */
+    private int height(Section section) {
+        return ((Number) entityManager()
+                        .createNativeQuery("""
+                                with recursive tree as (
+                                    select id, 1 as level from editorial.section where id = :id
+                                    union all
+                                    select s.id, t.level + 1 from editorial.section s join tree t on s.parent_id = t.id
+                                )
+                                select coalesce(max(level), 1) from tree
+                                """)
+                        .setParameter("id", section.getId())
+                        .getSingleResult())
+                .intValue();
     }
 
     @Override

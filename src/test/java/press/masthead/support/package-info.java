@@ -1,4 +1,4 @@
-/** What the tests share. */
+/** What the tests share: one way to send requests, and a newsroom to send them about. */
 @NullMarked
 package press.masthead.support;
 
