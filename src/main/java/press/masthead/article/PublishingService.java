@@ -2,12 +2,12 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +62,14 @@ public class PublishingService {
         List<Publication> present = repository.publications(article);
         Publication live =
                 present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
-        Optional<Publication> shown = Publication.lastShown(present, now);
+        Publication shown = Publication.lastShown(present, now).orElse(null);
         Instant publishedAt = publishedAt(article, shown, request, from);
         if (request.at() == null && isSame(live, article, publishedAt, request.until()) && present.size() == 1) {
             return articles.view(article);
         }
-        shown.ifPresent(article::appear);
+        if (shown != null) {
+            article.appear(shown);
+        }
         List<Publication> next = new ArrayList<>();
         if (live != null && from.isAfter(now)) {
             next.add(copyUntil(live, from));
@@ -96,6 +98,8 @@ public class PublishingService {
     private Article begin(String reference, IfMatch ifMatch, ArticleAction action) {
         repository.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         Article article = articles.get(reference);
+        // One after the other: what is published must be seen by whoever publishes next.
+        repository.getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(article.getVersion());
         articles.requireAllowed(article, action);
         return article;
@@ -116,13 +120,12 @@ public class PublishingService {
     }
 
     private static Instant publishedAt(
-            Article article, Optional<Publication> shown, PublishArticle request, Instant from) {
+            Article article, @Nullable Publication shown, PublishArticle request, Instant from) {
         if (request.publishedAt() != null) {
             return request.publishedAt();
         }
-        return shown.map(Publication::getPublishedAt)
-                .or(() -> Optional.ofNullable(article.getPublishedAt()))
-                .orElse(from);
+        Instant before = shown == null ? article.getPublishedAt() : shown.getPublishedAt();
+        return before == null ? from : before;
     }
 
     private static boolean isSame(

@@ -51,6 +51,9 @@ final class Problems {
         if (one.isEditorial()) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
+        if (one.type().equals("placements")) {
+            problems.add(ProblemType.UNAUTHORIZED);
+        }
         if (!one.isEditorial()) {
             problems.add(ProblemType.VERSION_MISMATCH);
         }
@@ -73,7 +76,7 @@ final class Problems {
         if (one.method() == HttpMethod.DELETE) {
             problems.add(ProblemType.IN_USE);
         }
-        if (one.action().equals("publish")) {
+        if (one.action().equals("publish") || one.action().equals("start")) {
             problems.add(ProblemType.NOT_PUBLISHABLE);
         }
         return problems;

@@ -47,13 +47,24 @@ class Answers {
         EntityTag etag = new EntityTag(Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
-        Response.ResponseBuilder decided = request.evaluatePreconditions(etag);
-        if (decided != null && decided.build().getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+        if (decides(request, etag, Response.Status.PRECONDITION_FAILED)) {
             throw new ProblemException(ProblemType.VERSION_MISMATCH, "What is published now has another ETag.");
         }
-        Response.ResponseBuilder answer =
-                decided != null ? decided : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+        Response.ResponseBuilder answer = isKnown(request, etag)
+                ? Response.notModified()
+                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         return answer.tag(etag).header("Cache-Control", cacheControl);
+    }
+
+    /** Whether If-None-Match names this ETag, a weak one of the same value included (RFC 9110, section 13.1.2). */
+    private static boolean isKnown(Request request, EntityTag etag) {
+        return decides(request, etag, Response.Status.NOT_MODIFIED)
+                || decides(request, new EntityTag(etag.getValue(), true), Response.Status.NOT_MODIFIED);
+    }
+
+    private static boolean decides(Request request, EntityTag etag, Response.Status status) {
+        Response.ResponseBuilder decided = request.evaluatePreconditions(etag);
+        return decided != null && decided.build().getStatus() == status.getStatusCode();
     }
 
     private byte[] bytes(Object body) {

@@ -144,6 +144,8 @@ class DeliveryRoleTest {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
+                // The role could undo this setting, so that it must not be what protects the tables.
+                statement.execute("set transaction read write");
                 statement.execute(sql);
             } finally {
                 connection.rollback();
