@@ -46,6 +46,10 @@ class Answers {
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(etag);
+        if (unchanged == null) {
+            // If-None-Match compares weakly (RFC 9110, section 13.1.2): a CDN that compresses makes tags weak.
+            unchanged = request.evaluatePreconditions(new EntityTag(etag.getValue(), true));
+        }
         Response.ResponseBuilder answer = unchanged != null
                 ? unchanged
                 : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
