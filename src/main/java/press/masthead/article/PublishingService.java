@@ -2,6 +2,7 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -96,6 +97,8 @@ public class PublishingService {
     private Article begin(String reference, IfMatch ifMatch, ArticleAction action) {
         repository.getEntityManager().setFlushMode(FlushModeType.COMMIT);
         Article article = articles.get(reference);
+        // What is published is told apart from what is there already, so nobody else may publish it meanwhile.
+        repository.getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
         ifMatch.require(article.getVersion());
         articles.requireAllowed(article, action);
         return article;
