@@ -1,0 +1,56 @@
+package press.masthead.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextDeserializerTest {
+
+    private record Texts(
+            String line,
+            @Multiline String lines,
+            @Multiline(trimmed = false) String raw) {}
+
+    private final ObjectMapper mapper = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(String.class, new TextDeserializer(false, true)))
+            .build();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            line  | '  a  '                | a
+            line  | 'Cafe\\u0301'          | Caf\u00e9
+            line  | '\\u2003a\\u2003'      | a
+            lines | ' a\\r\\nb\\n'         | 'a\nb'
+            lines | 'a\\tb'                | 'a\tb'
+            raw   | '  a\\r\\n'            | '  a\n'
+            """)
+    void bringsTextIntoOneForm(String field, String sent, String read) throws JsonProcessingException {
+        String json = "{\"%s\": \"%s\"}".formatted(field, sent);
+        Texts texts = mapper.readValue(json, Texts.class);
+        assertThat(field.equals("line") ? texts.line() : field.equals("lines") ? texts.lines() : texts.raw())
+                .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            line  | a\\nb     | one line
+            line  | a\\u2029b | one line
+            lines | a\\rb     | U+000D
+            lines | a\\u0000  | U+0000
+            raw   | a\\u0085  | U+0085
+            raw   | \\ud83d   | U+D83D
+            """)
+    void refusesControlCharacters(String field, String sent, String reason) {
+        String json = "{\"%s\": \"%s\"}".formatted(field, sent);
+        assertThatThrownBy(() -> mapper.readValue(json, Texts.class))
+                .isInstanceOf(InvalidFormatException.class)
+                .hasMessageContaining(reason);
+    }
+}
