@@ -67,6 +67,7 @@ public class ApiKeyService {
     /** @throws ProblemException that the last admin key can't be deleted, or nobody could make keys any more */
     @Transactional
     void delete(String id) {
+        keys.lockForThisTransaction();
         ApiKey key = find(id);
         if (key.getRole() == Role.admin && keys.countAdmins() == 1) {
             throw new ProblemException(ProblemType.CONFLICT, "This is the last admin key; make another one first.");
