@@ -46,6 +46,7 @@ create table editorial.publication (
     content_updated_at timestamptz not null,
     visible_from timestamptz not null,
     visible_until timestamptz,
+    ends_at timestamptz,
     constraint fk_publication_revision foreign key (article_id, revision) references editorial.article_revision,
     constraint ck_publication_span check (visible_until > visible_from),
     constraint ex_publication_one_at_a_time exclude using gist (

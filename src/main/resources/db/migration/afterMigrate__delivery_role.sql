@@ -5,8 +5,11 @@ begin
     if not exists (select from pg_roles where rolname = '${delivery_role}') then
         create role "${delivery_role}" login noinherit;
     end if;
+    if exists (select from pg_roles where rolname = '${delivery_role}' and (rolsuper or rolcreaterole or rolcreatedb)) then
+        raise exception 'The role ${delivery_role} of the delivery surface may do more than read; take its rights away';
+    end if;
     if (select rolcreaterole or rolsuper from pg_roles where rolname = current_user) then
-        alter role "${delivery_role}" login noinherit nosuperuser nocreatedb nocreaterole password '${delivery_password}';
+        alter role "${delivery_role}" login noinherit password '${delivery_password}';
         -- Each answer shows one moment, and a query that takes too long is given up.
         alter role "${delivery_role}" set default_transaction_isolation = 'repeatable read';
         alter role "${delivery_role}" set default_transaction_read_only = on;

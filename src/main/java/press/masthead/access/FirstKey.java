@@ -2,7 +2,9 @@ package press.masthead.access;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -38,7 +40,14 @@ public class FirstKey {
             if (keys.findBySecret(configured).isEmpty()) {
                 keys.persist(ApiKey.configured(CONFIGURED, configured, clock.instant()));
             }
-        } else if (keys.countAdmins() == 0) {
+        }
+    }
+
+    /** Only when the service can be called, because what is shown now is not shown again. */
+    @Transactional
+    void make(@ObservesAsync HttpServerStart open) {
+        keys.lockForThisTransaction();
+        if (keys.countAdmins() == 0) {
             String secret = KeySecret.random();
             keys.persist(new ApiKey(MADE, Role.admin, secret, clock.instant(), null));
             show(secret);

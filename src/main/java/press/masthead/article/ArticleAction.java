@@ -6,6 +6,8 @@ public enum ArticleAction {
     publish("published"),
     /** Takes it from readers, or cancels that they will get it. */
     unpublish("unpublished"),
+    /** Cancels what is scheduled; what readers get stays. */
+    unschedule("unscheduled"),
     /** Puts it away, by DELETE. */
     archive("archived"),
     /** Takes it back from the archive, as a draft. */

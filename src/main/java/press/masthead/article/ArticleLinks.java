@@ -91,6 +91,21 @@ class ArticleLinks implements UseFinder {
                 .toList();
     }
 
+    @Override
+    public boolean isPublished(EditorialType type, UUID id) {
+        String column = COLUMNS.get(type);
+        return column != null
+                && !entityManager
+                        .createNativeQuery("""
+                                select 1 from editorial.article_%1$s l
+                                join editorial.publication p on p.article_id = l.article_id and p.revision = l.revision
+                                where l.%1$s_id = ?1 and (p.visible_until is null or p.visible_until > now()) limit 1
+                                """.formatted(column))
+                        .setParameter(1, id)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     private void insert(String column, UUID articleId, int revision, Collection<String> ids, boolean ordered) {
         if (ids.isEmpty()) {
             return;

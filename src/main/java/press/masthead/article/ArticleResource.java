@@ -50,8 +50,15 @@ class ArticleResource extends EditorialResource<SaveArticle, ArticleView> {
     }
 
     @POST
-    @Path("{ref}/restore")
+    @Path("{ref}/unschedule")
     @Editorial(writers = Role.editor)
+    public RestResponse<ArticleView> unschedule(
+            @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(publishing.unschedule(ref, new IfMatch(ifMatch)), RestResponse.Status.OK);
+    }
+
+    @POST
+    @Path("{ref}/restore")
     public RestResponse<ArticleView> restore(
             @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(publishing.restore(ref, new IfMatch(ifMatch)), RestResponse.Status.OK);

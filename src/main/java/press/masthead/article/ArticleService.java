@@ -113,6 +113,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (article.getArchivedAt() != null) {
             throw new ProblemException(ProblemType.CONFLICT, "This article is archived; restore it first.");
         }
+        checkOwn(article);
+    }
+
+    /** @throws ProblemException that a reporter may not change this article */
+    void checkOwn(Article article) {
         if (caller.is(Role.reporter)) {
             boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
             if (!own || !repository.publications(article).isEmpty()) {

@@ -1,6 +1,7 @@
 package press.masthead.article;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where an article stands in the newsroom. */
 public enum ArticleStatus {
@@ -19,8 +20,15 @@ public enum ArticleStatus {
         this.allowed = allowed;
     }
 
-    /** What can be done with it now. */
-    public List<ArticleAction> allowedTransitions() {
-        return allowed;
+    /**
+     * What can be done with it now.
+     *
+     * @param isScheduled whether readers will get something of it that they do not get yet
+     */
+    public List<ArticleAction> allowedTransitions(boolean isScheduled) {
+        return isScheduled
+                ? Stream.concat(allowed.stream(), Stream.of(ArticleAction.unschedule))
+                        .toList()
+                : allowed;
     }
 }

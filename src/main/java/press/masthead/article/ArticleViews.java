@@ -71,7 +71,7 @@ class ArticleViews {
                 article.getVersion(),
                 article.getExternalId(),
                 status,
-                status.allowedTransitions(),
+                status.allowedTransitions(scheduled != null),
                 article.getLatestRevision(),
                 live == null ? null : ScheduleView.of(live),
                 scheduled == null ? null : ScheduleView.of(scheduled),

@@ -53,6 +53,9 @@ class Publication {
     @Column(name = "visible_until")
     private @Nullable Instant visibleUntil;
 
+    @Column(name = "ends_at")
+    private @Nullable Instant endsAt;
+
     protected Publication() {}
 
     Publication(UUID articleId, int revision, SaveArticle content, UUID sectionId, String slug) {
@@ -73,10 +76,11 @@ class Publication {
     void show(Instant from, @Nullable Instant until) {
         this.visibleFrom = from;
         this.visibleUntil = until;
+        this.endsAt = until;
     }
 
-    /** The same once more, to be shown at another time. */
-    Publication copy() {
+    /** The same once more, until its own end, or until what follows it if that is earlier. */
+    Publication until(@Nullable Instant next) {
         Publication copy = new Publication();
         copy.articleId = articleId;
         copy.revision = revision;
@@ -85,6 +89,10 @@ class Publication {
         copy.headline = headline;
         copy.sectionId = sectionId;
         copy.date(publishedAt, firstPublishedAt, contentUpdatedAt);
+        copy.show(visibleFrom, endsAt);
+        if (next != null && (endsAt == null || next.isBefore(endsAt))) {
+            copy.visibleUntil = next;
+        }
         return copy;
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyPhotos;
+import press.masthead.article.body.BodyText;
+import press.masthead.article.body.TextBlock;
 import press.masthead.editorial.References;
 import press.masthead.photo.Photo;
 import press.masthead.problem.Faults;
@@ -27,7 +30,7 @@ class PublishRules {
         if (content.article().section() == null) {
             faults.add("/section", "required", "A published article needs a section.");
         }
-        if (content.blocks().isEmpty()) {
+        if (isEmpty(content.blocks())) {
             faults.add("/body", "required", "A published article needs a body.");
         }
         SavePhotoUse lead = content.article().leadPhoto();
@@ -39,11 +42,18 @@ class PublishRules {
                                 Stream.ofNullable(lead).map(use -> UUID.fromString(use.photo())))
                         .distinct()
                         .toList());
+        photos.values().forEach(references::lock);
         if (lead != null) {
             check(photos.get(UUID.fromString(lead.photo())), lead.altText(), "/leadPhoto", from, faults);
         }
         inBody.forEach((id, pointers) ->
                 pointers.forEach(pointer -> check(photos.get(id), null, "/body" + pointer, from, faults)));
+    }
+
+    /** Whether there is nothing to read or see in it. */
+    private static boolean isEmpty(List<Block> blocks) {
+        return blocks.stream().allMatch(TextBlock.class::isInstance)
+                && BodyText.write(blocks).isBlank();
     }
 
     private static void check(

@@ -72,9 +72,22 @@ public class PublishingService {
         }
         List<Publication> next = new ArrayList<>();
         if (live != null && from.isAfter(now)) {
-            next.add(copyUntil(live, from));
+            next.add(live.until(from));
         }
         next.add(publication(article, content, live, publishedAt, from, request.until()));
+        return finish(article, present, next, now);
+    }
+
+    /** Cancels what is scheduled. What readers get now stays. */
+    @Transactional
+    public ArticleView unschedule(String reference, IfMatch ifMatch) {
+        Article article = begin(reference, ifMatch, ArticleAction.unschedule);
+        Instant now = repository.databaseNow();
+        List<Publication> present = repository.publications(article);
+        List<Publication> next = present.stream()
+                .filter(publication -> publication.isLive(now))
+                .map(live -> live.until(null))
+                .toList();
         return finish(article, present, next, now);
     }
 
@@ -89,6 +102,7 @@ public class PublishingService {
     @Transactional
     public ArticleView restore(String reference, IfMatch ifMatch) {
         Article article = begin(reference, ifMatch, ArticleAction.restore);
+        articles.checkOwn(article);
         article.restore();
         articles.touch(article);
         repository.flush();
@@ -157,12 +171,5 @@ public class PublishingService {
         publication.date(publishedAt, first, contentUpdatedAt);
         publication.show(from, until);
         return publication;
-    }
-
-    private static Publication copyUntil(Publication live, Instant until) {
-        Publication copy = live.copy();
-        Instant end = live.getVisibleUntil();
-        copy.show(live.getVisibleFrom(), end != null && end.isBefore(until) ? end : until);
-        return copy;
     }
 }

@@ -27,13 +27,17 @@ final class OperationNames {
                             operation,
                             "getEditorial" + type.singular(),
                             "Get " + type.one(),
-                            "By id or slug, whether published or not.");
+                            type == TypeNames.apiKeys
+                                    ? "By id, without its secret."
+                                    : "By id or slug, whether published or not.");
                 } else {
                     name(
                             operation,
                             "listEditorial" + type.singular() + "s",
                             "List " + type.many(),
-                            "All of them, whether published or not.");
+                            type == TypeNames.apiKeys
+                                    ? "All of them, without their secrets."
+                                    : "All of them, whether published or not.");
                 }
             }
             case PUT -> {
@@ -48,7 +52,7 @@ final class OperationNames {
                             operation,
                             "createOrReplace" + type.singular(),
                             "Create or replace " + type.one(),
-                            "Creates what this external id names, or replaces it, so that a script can be run twice. It needs no If-Match.");
+                            "Creates what this external id names, or replaces it, so that a script can be run twice. It needs no If-Match, but heeds one.");
                 }
             }
             case PATCH ->
@@ -86,6 +90,7 @@ final class OperationNames {
             case "publish" ->
                 "Gives the latest revision to readers, now or at a set time. What they get already changes nothing.";
             case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
+            case "unschedule" -> "Cancels what is scheduled. What readers get now stays.";
             case "restore" -> "Takes it back from the archive.";
             case "start" -> "Shows its messages while its dates allow it.";
             case "pause" -> "Holds its messages back until it is resumed.";

@@ -65,10 +65,15 @@ final class Problems {
                     EnumSet.of(ProblemType.MALFORMED_JSON, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
         if (one.isGuarded()) {
-            problems.addAll(EnumSet.of(ProblemType.PRECONDITION_REQUIRED, ProblemType.VERSION_MISMATCH));
+            problems.add(ProblemType.VERSION_MISMATCH);
+            if (!one.action().equals("by-external-id")) {
+                problems.add(ProblemType.PRECONDITION_REQUIRED);
+            }
+        }
+        if (one.isEditorial() && (!one.isRead() || one.isSingle())) {
+            problems.add(ProblemType.CONFLICT);
         }
         if (!one.isRead()) {
-            problems.add(ProblemType.CONFLICT);
             if (one.hasBody() && !one.action().equals("publish")) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }

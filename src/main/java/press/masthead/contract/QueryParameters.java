@@ -59,6 +59,7 @@ final class QueryParameters {
 
     private static final int LONGEST_VALUE = 2000;
     private static final int MOST_VALUES = 100;
+    private static final int LARGEST_NUMBER = 999_999_999;
 
     private QueryParameters() {}
 
@@ -107,7 +108,7 @@ final class QueryParameters {
                         .addType(Schema.SchemaType.INTEGER)
                         .format("int32")
                         .minimum(java.math.BigDecimal.ZERO)
-                        .maximum(java.math.BigDecimal.valueOf(Integer.MAX_VALUE));
+                        .maximum(java.math.BigDecimal.valueOf(LARGEST_NUMBER));
             case flag -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
             case text, time -> text(parameter);
         };

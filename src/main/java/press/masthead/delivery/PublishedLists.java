@@ -10,6 +10,14 @@ import press.masthead.taxonomy.TagKind;
 /** What the public can ask of the lists. */
 public final class PublishedLists {
 
+    /** A section means those below it too. */
+    private static final ReferenceLookup SECTION_AND_BELOW = new ReferenceLookup(slugs("section"), """
+            with recursive below as (
+                select s.id from delivery.section s where s.id in (:ids)
+                union select c.id from delivery.section c join below b on c.parent_id = b.id)
+            select id from below
+            """);
+
     /** Articles: cards, newest first. */
     public static final ListDefinition<?> ARTICLES = articles();
 
@@ -24,17 +32,26 @@ public final class PublishedLists {
 
     private PublishedLists() {}
 
+    /** By present and by former slugs. */
+    private static ReferenceLookup known(String type) {
+        return new ReferenceLookup(slugs(type), null);
+    }
+
+    private static String slugs(String type) {
+        return "select s.owner from SlugRow s where s.type = '%s' and s.slug in (:slugs)".formatted(type);
+    }
+
     static ListDefinition<ArticleRow> articles() {
         return new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class)
-                .filter(Filters.reference("section", "e.sectionId", new ReferenceLookup("SectionRow")))
+                .filter(Filters.reference("section", "e.sectionId", SECTION_AND_BELOW))
                 .filter(Filters.references(
                         "tag",
                         "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (?))",
-                        new ReferenceLookup("TagRow")))
+                        known("tag")))
                 .filter(Filters.references(
                         "author",
                         "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
-                        new ReferenceLookup("AuthorRow")))
+                        known("author")))
                 .filter(Filters.text("locale", "e.locale", "en"))
                 .filter(Filters.time("publishedAt", "e.publishedAt"))
                 .filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
@@ -52,7 +69,7 @@ public final class PublishedLists {
 
     static ListDefinition<PhotoRow> photos() {
         return new ListDefinition<>("PhotoRow", PhotoRow::getId, PublishedPhoto.class)
-                .filter(Filters.reference("credit", "e.creditId", new ReferenceLookup("PhotoCreditRow")))
+                .filter(Filters.reference("credit", "e.creditId", known("photo-credit")))
                 .sort(SortKey.time("createdAt", "e.createdAt", PhotoRow::getCreatedAt))
                 .sortedBy("-createdAt");
     }
@@ -65,7 +82,7 @@ public final class PublishedLists {
 
     static ListDefinition<SectionRow> sections() {
         return new ListDefinition<>("SectionRow", SectionRow::getId, PublishedSection.class)
-                .filter(Filters.reference("parent", "e.parentId", new ReferenceLookup("SectionRow")))
+                .filter(Filters.reference("parent", "e.parentId", known("section")))
                 .sort(SortKey.text("name", "e.name", SectionRow::getName))
                 .sortedBy("name");
     }

@@ -75,8 +75,12 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
     @PUT
     @Path("by-external-id/{externalId}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<V> createOrReplace(@PathParam("externalId") String externalId, @Nullable S body) {
-        Saved<V> saved = service.createOrReplace(externalId, Bodies.require(body), submitted.faults());
+    public RestResponse<V> createOrReplace(
+            @PathParam("externalId") String externalId,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable S body) {
+        Saved<V> saved =
+                service.createOrReplace(externalId, new IfMatch(ifMatch), Bodies.require(body), submitted.faults());
         return saved.created()
                 ? EditorialAnswers.created(saved.view(), address(saved.view()))
                 : answer(saved.view(), RestResponse.Status.OK);

@@ -87,9 +87,10 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     /** Creates what this external id names, or replaces it, so that a script can be run twice. */
     @Transactional
-    public Saved<V> createOrReplace(String externalId, S request, Faults faults) {
+    public Saved<V> createOrReplace(String externalId, IfMatch ifMatch, S request, Faults faults) {
         ExternalIds.check(externalId);
         Optional<E> found = store.findByExternalId(entity, externalId);
+        found.ifPresent(one -> ifMatch.requireIfSent(one.getVersion()));
         return found.map(one -> new Saved<>(save(one, request, faults), false))
                 .orElseGet(() -> new Saved<>(create(externalId, request, faults), true));
     }

@@ -72,6 +72,11 @@ public final class EditorialStore {
                 .toList();
     }
 
+    /** Whether readers get it, or will. */
+    public boolean isPublished(EditorialType type, UUID id) {
+        return useFinders.stream().anyMatch(finder -> finder.isPublished(type, id));
+    }
+
     <E extends EditorialEntity> Optional<E> findByExternalId(Class<E> entity, String externalId) {
         return entityManager
                 .createQuery("select e from " + entity.getSimpleName() + " e where e.externalId = :externalId", entity)

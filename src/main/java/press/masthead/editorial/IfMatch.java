@@ -20,7 +20,9 @@ public final class IfMatch {
     /** @throws ProblemException that the header is missing (428) or names another version (412) */
     public void require(int version) {
         if (header == null || header.isBlank()) {
-            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED);
+            throw new ProblemException(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Send the ETag of the version that you read, for example If-Match: \"3\".");
         }
         boolean matches = header.strip().equals("*")
                 || Arrays.stream(header.split(",", -1)).map(String::strip).anyMatch(etag(version)::equals);
@@ -32,6 +34,13 @@ public final class IfMatch {
                             ProblemType.VERSION_MISMATCH,
                             "You changed another version than the current one, which is %d.%s".formatted(version, hint))
                     .with("currentVersion", version);
+        }
+    }
+
+    /** The same where the header is not needed. */
+    void requireIfSent(int version) {
+        if (header != null) {
+            require(version);
         }
     }
 

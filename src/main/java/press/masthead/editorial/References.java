@@ -2,6 +2,7 @@ package press.masthead.editorial;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public final class References {
                     "There is no %s %s.".formatted(type.name(), NearestName.quote(reference)));
         }
         return found.orElse(null);
+    }
+
+    /** Lets nobody change this until the end of the transaction, and reads it again as it is. */
+    public void lock(EditorialEntity entity) {
+        entityManager.refresh(entity, LockModeType.PESSIMISTIC_READ);
     }
 
     /** All of these, by id, in one query. */

@@ -8,4 +8,9 @@ public interface UseFinder {
 
     /** At most so many places in which the thing of this type and id is used. */
     List<Use> uses(EditorialType type, UUID id, int most);
+
+    /** Whether readers get it, or will, as far as this part of the newsroom knows. */
+    default boolean isPublished(EditorialType type, UUID id) {
+        return false;
+    }
 }

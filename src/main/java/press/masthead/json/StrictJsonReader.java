@@ -43,6 +43,11 @@ final class StrictJsonReader implements MessageBodyReader<Record> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
+        String encoding = headers.getFirst("Content-Encoding");
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without Content-Encoding.");
+        }
         byte[] sent = body.readAllBytes();
         if (sent.length == 0) {
             return null; // which an endpoint may take for its default, or refuse

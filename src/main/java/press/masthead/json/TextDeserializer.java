@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads text: in Unicode's normal form C, trimmed, without control characters, in one line unless marked {@link Multiline}.
  *
- * <p>A number or an object is not a text, whatever it might look like as one.
+ * <p>A text of nothing but blanks is no text, as if it had been left out. A number or an object is not a text, whatever it might look like as one.
  */
 final class TextDeserializer extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
@@ -36,12 +36,15 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String normal = Normalizer.normalize(parser.getText().replace("\r\n", "\n"), Normalizer.Form.NFC);
         String text = trimmed ? normal.strip() : normal;
+        if (trimmed && text.isEmpty()) {
+            return null;
+        }
         String refusal = Characters.refusal(text, multiline);
         return refusal == null ? text : (String) context.handleWeirdStringValue(String.class, text, "%s", refusal);
     }

@@ -24,6 +24,8 @@ public final class WebAddress {
             faults.add(pointer, "malformed", "A url is a whole address such as https://support.example/checkout.");
         } else if (!isAllowed(uri)) {
             faults.add(pointer, "not-allowed", "Readers are led to https addresses only (http is for localhost).");
+        } else if (uri.getUserInfo() != null) {
+            faults.add(pointer, "not-allowed", "An address for readers must hold no user name or password.");
         } else if (uri.getHost() == null) {
             faults.add(pointer, "malformed", "This url names no site that could be reached.");
         }

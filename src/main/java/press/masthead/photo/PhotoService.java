@@ -1,6 +1,7 @@
 package press.masthead.photo;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +64,25 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         }
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
+        checkPublished(photo, request, faults);
         photo.update(request, credit);
+    }
+
+    /** What readers get stays credited: no other change of a photo waits for a publishing. */
+    private void checkPublished(Photo photo, SavePhoto request, Faults faults) {
+        if (photo.getCredit() == null || (request.credit() != null && request.altText() != null)) {
+            return;
+        }
+        // Whoever publishes with this photo has read it under a lock, and so is done or sees it as it will be.
+        entityManager().lock(photo, LockModeType.PESSIMISTIC_WRITE);
+        if (store.isPublished(PhotoTypes.PHOTO, photo.getId())) {
+            if (request.credit() == null && !faults.any("/credit")) {
+                faults.add("/credit", "required", "Readers get this photo, so it can't lose its credit.");
+            }
+            if (request.altText() == null && photo.getContent().altText() != null) {
+                faults.add("/altText", "required", "Readers get this photo, so it can't lose its alt text.");
+            }
+        }
     }
 
     @Override

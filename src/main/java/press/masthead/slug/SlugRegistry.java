@@ -40,7 +40,7 @@ public final class SlugRegistry {
     /** Takes the slug made from this text, with a number behind it if that is taken. */
     public String claimFor(String type, String locale, String text, UUID owner) {
         String made = Slugs.of(text);
-        String slug = made.isEmpty() ? type : made;
+        String slug = made.isEmpty() || made.matches(Slugs.ID_FORM) ? (type + "-" + made).replaceAll("-$", "") : made;
         for (int number = 1;
                 number < MOST_TRIES;
                 number = number < 10 ? number + 1 : nextNumber(type, locale, slug, number)) {
@@ -52,20 +52,28 @@ public final class SlugRegistry {
         throw new ProblemException(ProblemType.CONFLICT, "There are too many of the name " + slug + "; give a slug.");
     }
 
-    /** Whose slug this is or was; in several locales, whichever had it first. */
+    /**
+     * Whose slug this is or was.
+     *
+     * @throws ProblemException that it belongs to several, in several locales, of which none may be taken for the other
+     */
     public Optional<UUID> owner(String type, String slug) {
         if (!slug.matches(Slugs.FORM)) {
             return Optional.empty();
         }
         return entityManager
                 .createNativeQuery(
-                        "select owner from editorial.slug where type = ?1 and slug = ?2 order by created_at, owner limit 1",
-                        UUID.class)
+                        "select distinct owner from editorial.slug where type = ?1 and slug = ?2 limit 2", UUID.class)
                 .setParameter(1, type)
                 .setParameter(2, slug)
                 .getResultStream()
                 .map(UUID.class::cast)
-                .findFirst();
+                .reduce((one, other) -> {
+                    throw new ProblemException(
+                            ProblemType.CONFLICT,
+                            "The slug %s belongs to several of these, in several locales; name it by its id."
+                                    .formatted(slug));
+                });
     }
 
     /** Marks that readers know this slug from now on. */

@@ -9,6 +9,9 @@ public final class Slugs {
     /** The form of a slug, as a regular expression. */
     public static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /** The form of an id, which no slug may have. */
+    static final String ID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
     /** The longest slug that can be given, in characters. */
     public static final int LONGEST = 200;
 

@@ -65,9 +65,20 @@ class ReporterTest {
     @Test
     void publishesNothing() {
         String address = write();
-        for (String action : new String[] {"publish", "unpublish", "restore"}) {
+        for (String action : new String[] {"publish", "unpublish", "unschedule"}) {
             ProblemAnswer.of(reporter("*").post(address + "/" + action), 403, "forbidden");
         }
+    }
+
+    @Test
+    void archivesAndRestoresOwnDraft() {
+        String address = write();
+        assertThat(reporter("*").delete(address).statusCode()).isEqualTo(204);
+        assertThat(reporter("*").post(address + "/restore").statusCode()).isEqualTo(200);
+
+        Item foreign = Newsroom.draft();
+        foreign.delete();
+        ProblemAnswer.of(reporter("*").post(foreign.type().address(foreign.id()) + "/restore"), 403, "forbidden");
     }
 
     private String write() {

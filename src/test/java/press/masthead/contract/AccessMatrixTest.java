@@ -29,7 +29,7 @@ class AccessMatrixTest {
     private static final String NOTHING = "01930000-0000-7000-8000-00000000dead";
     private static final Set<String> CONTENT =
             Set.of("articles", "authors", "photos", "photo-credits", "sections", "tags");
-    private static final Set<String> PUBLISHING = Set.of("publish", "unpublish", "restore");
+    private static final Set<String> PUBLISHING = Set.of("publish", "unpublish", "unschedule");
     private static final Duration LIFE_OF_EXPIRED = Duration.ofSeconds(2);
     private static String expired = "";
     private static final Map<Role, String> KEYS = new EnumMap<>(Role.class);

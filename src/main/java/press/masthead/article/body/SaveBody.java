@@ -18,7 +18,8 @@ import press.masthead.json.ReplacedWhole;
 @ReplacedWhole(naming = "format")
 @Schema(description = "A body as an editor sends it: a text in Markdown or HTML, or Portable Text blocks.")
 public record SaveBody(
-        @Schema(description = "How the body is written: blocks, html or markdown.", required = true) @NotNull
+        @Schema(description = "How the body is written: blocks, html or markdown.", required = true)
+        @NotNull(message = "A body says how it is written: blocks, html or markdown.")
         BodyFormat format,
 
         @Schema(
