@@ -66,28 +66,28 @@ class Published {
 
     /** All of these, by id, in one query. */
     <E> Map<UUID, E> all(Class<E> row, Collection<UUID> ids, Function<E, UUID> id) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery("select e from " + row.getSimpleName() + " e where e.id in (:ids)", row)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(id, Function.identity()));
+        return found(row, "e.id", ids, "").stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     /** What these articles refer to in a list of theirs, in its order, in one query. */
     <E> Map<UUID, List<E>> ofArticles(Class<E> row, Collection<UUID> articles, Function<E, UUID> article) {
-        if (articles.isEmpty()) {
-            return Map.of();
+        return found(row, "e.articleId", articles, " order by e.position").stream()
+                .collect(Collectors.groupingBy(article));
+    }
+
+    /** One id is asked for by itself, because Hibernate translates a list of them anew each time. */
+    private <E> List<E> found(Class<E> row, String path, Collection<UUID> ids, String order) {
+        if (ids.isEmpty()) {
+            return List.of();
         }
+        boolean one = ids.size() == 1;
         return entityManager
                 .createQuery(
-                        "select e from " + row.getSimpleName() + " e where e.articleId in (:ids) order by e.position",
+                        "select e from " + row.getSimpleName() + " e where " + path + (one ? " = :ids" : " in (:ids)")
+                                + order,
                         row)
-                .setParameter("ids", articles)
-                .getResultStream()
-                .collect(Collectors.groupingBy(article));
+                .setParameter("ids", one ? ids.iterator().next() : ids)
+                .getResultList();
     }
 
     private <E extends SluggedRow> Optional<E> bySlug(Class<E> row, String slug, @Nullable String locale) {
@@ -97,9 +97,7 @@ class Published {
                 : entityManager
                         .createQuery(hql + " and e.locale = :locale", row)
                         .setParameter("locale", locale);
-        return query.setParameter("slug", slug)
-                .setMaxResults(1)
-                .getResultStream()
+        return query.setParameter("slug", slug).setMaxResults(1).getResultList().stream()
                 .findFirst();
     }
 
