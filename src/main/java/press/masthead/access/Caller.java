@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private @Nullable UUID keyId;
+    private @Nullable String name;
     private @Nullable Role role;
 
     /** The id of the caller's key; null for nobody. */
@@ -16,12 +17,28 @@ public class Caller {
         return keyId;
     }
 
+    /** Who calls, in one text for all kinds of callers: {@code key:<uuid>}; null for nobody. */
+    public @Nullable String actorId() {
+        return keyId == null ? null : "key:" + keyId;
+    }
+
+    /** What people call who calls; null for nobody. */
+    public @Nullable String actorName() {
+        return name;
+    }
+
+    /** Whether the caller may publish before the end of an embargo. */
+    public boolean mayOverrideEmbargo() {
+        return is(Role.admin);
+    }
+
     public boolean is(Role wanted) {
         return role == wanted;
     }
 
-    void is(UUID keyId, Role role) {
+    void is(UUID keyId, String name, Role role) {
         this.keyId = keyId;
+        this.name = name;
         this.role = role;
     }
 }

@@ -30,8 +30,17 @@ public final class ListDefinition<E> {
      * @param item the record that stands for one in the answer
      */
     public ListDefinition(String entity, Function<E, ?> id, Class<? extends Record> item) {
+        this(entity, new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString), item);
+    }
+
+    /**
+     * The same for what has no id of its own.
+     *
+     * @param unique what tells one from all others in the list
+     */
+    public ListDefinition(String entity, SortKey<E> unique, Class<? extends Record> item) {
         this.entity = entity;
-        this.unique = new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString);
+        this.unique = unique;
         this.item = item;
     }
 
