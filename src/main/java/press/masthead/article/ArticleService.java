@@ -7,6 +7,8 @@ import press.masthead.access.Caller;
 import press.masthead.access.Role;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyReader;
+import press.masthead.article.workflow.ArticleAction;
+import press.masthead.article.workflow.Permissions;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.SlugWish;
@@ -39,7 +41,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     private final ArticleRepository repository;
     private final ArticleReferences references;
     private final ArticleLinks links;
+    private final RelationSnapshots snapshots;
     private final ArticleViews views;
+    private final ArticleSteps steps;
+    private final Embargoes embargoes;
+    private final Permissions permissions;
     private final Caller caller;
 
     ArticleService(
@@ -47,14 +53,22 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleRepository repository,
             ArticleReferences references,
             ArticleLinks links,
+            RelationSnapshots snapshots,
             ArticleViews views,
+            ArticleSteps steps,
+            Embargoes embargoes,
+            Permissions permissions,
             Caller caller) {
         super(Article.TYPE, Article.class, SaveArticle.class, store);
         this.store = store;
         this.repository = repository;
         this.references = references;
         this.links = links;
+        this.snapshots = snapshots;
         this.views = views;
+        this.steps = steps;
+        this.embargoes = embargoes;
+        this.permissions = permissions;
         this.caller = caller;
     }
 
@@ -65,7 +79,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     @Override
     protected Article blank() {
-        return new Article(caller.keyId());
+        return new Article(caller.actorId());
     }
 
     @Override
@@ -82,7 +96,10 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (!faults.any("/locale")) {
             resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
         }
-        article.edit(new ArticleContent(resolved, blocks));
+        if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
+            embargoes.checkSchedule(article, request.embargoUntil(), faults);
+        }
+        article.edit(new ArticleContent(resolved, blocks), request.revisionNote());
     }
 
     @Override
@@ -119,19 +136,15 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** @throws ProblemException that a reporter may not change this article */
     void checkOwn(Article article) {
         if (caller.is(Role.reporter)) {
-            boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
-            if (!own || !repository.publications(article).isEmpty()) {
-                throw new ProblemException(
-                        ProblemType.FORBIDDEN,
-                        "A reporter may change their own drafts only, and not what readers get.");
-            }
+            permissions.checkOwn(repository.standing(article), article.getCreator());
         }
     }
 
     @Override
     protected void write(Article article, boolean isNew) {
         ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
-        ArticleRevision revision = article.revise(store.clock().instant(), caller.keyId());
+        ArticleRevision revision = article.revise(store.clock().instant(), snapshots.of(content))
+                .by(caller.actorId(), caller.actorName());
         super.write(article, isNew);
         entityManager().flush();
         entityManager().persist(revision);
@@ -146,10 +159,12 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         requireAllowed(article, ArticleAction.archive);
         article.archive(store.clock().instant());
         changed(article);
+        steps.take(article, ArticleAction.archive, null, store.clock().instant());
         entityManager().flush();
     }
 
-    Article get(String reference) {
+    /** @throws ProblemException that there is none of this id or slug */
+    public Article get(String reference) {
         return find(reference);
     }
 
@@ -159,8 +174,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     /** @throws ProblemException that its status does not allow this action, with those it does */
     void requireAllowed(Article article, ArticleAction action) {
-        ArticleView view = view(article);
-        if (!view.allowedTransitions().contains(action)) {
+        if (!repository.standing(article).allows(action)) {
+            ArticleView view = view(article);
             throw new ProblemException(
                             ProblemType.CONFLICT,
                             "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))
