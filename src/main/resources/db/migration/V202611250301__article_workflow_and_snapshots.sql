@@ -18,28 +18,29 @@ update editorial.article_revision r set
 where r.created_by is not null;
 
 -- What older revisions referred to is known as it is now only, which is nearer to the truth than any later day would be.
-create function editorial.relation_snapshot(content jsonb, body jsonb) returns jsonb language sql stable as $$
+create function editorial.relation_snapshot(saved jsonb, blocks jsonb) returns jsonb language sql stable as $$
     select jsonb_build_object(
         'section', (
             select jsonb_build_object('id', s.id, 'slug', s.slug, 'name', s.name)
-            from editorial.section s where s.id = (content ->> 'section')::uuid),
+            from editorial.section s where s.id = (saved ->> 'section')::uuid),
         'tags', coalesce((
             select jsonb_agg(jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by l.n)
-            from jsonb_array_elements_text(coalesce(content -> 'tags', '[]')) with ordinality l(id, n)
+            from jsonb_array_elements_text(coalesce(saved -> 'tags', '[]')) with ordinality l(id, n)
             join editorial.tag t on t.id = l.id::uuid), '[]'),
         'authors', coalesce((
             select jsonb_agg(jsonb_build_object('id', a.id, 'slug', a.slug, 'name', a.name) order by l.n)
-            from jsonb_array_elements(coalesce(content -> 'byline', '[]')) with ordinality l(entry, n)
+            from jsonb_array_elements(coalesce(saved -> 'byline', '[]')) with ordinality l(entry, n)
             join editorial.author a on a.id = (l.entry ->> 'author')::uuid), '[]'),
         'photos', coalesce((
             select jsonb_agg(jsonb_build_object(
                 'id', p.id, 'url', p.content ->> 'url', 'altText', p.content ->> 'altText',
                 'caption', p.content ->> 'caption', 'creditLine', c.name))
-            from editorial.photo p
-            left join editorial.photo_credit c on c.id = p.credit_id
-            where p.id::text = content #>> '{leadPhoto,photo}'
-                or p.id::text in (select jsonb_path_query(body, '$.blocks[*].photo') #>> '{}')
-                or p.id::text in (select jsonb_path_query(body, '$.blocks[*].photos[*].photo') #>> '{}')), '[]'))
+            from (
+                select saved #>> '{leadPhoto,photo}' as id
+                union select jsonb_path_query(blocks, '$.blocks[*].photo') #>> '{}'
+                union select jsonb_path_query(blocks, '$.blocks[*].photos[*].photo') #>> '{}') shown
+            join editorial.photo p on p.id = shown.id::uuid
+            left join editorial.photo_credit c on c.id = p.credit_id), '[]'))
 $$;
 
 update editorial.article_revision r set relations = editorial.relation_snapshot(r.content, r.body);

@@ -45,8 +45,7 @@ class ArticleEvents {
 
     /** What happened to what readers get of it, or will get. */
     ContentEvent of(Publication publication, String what, Instant at) {
-        Map<String, Object> data =
-                data(publication, slugs.published(Article.TYPE.key(), publication.getArticleId()));
+        Map<String, Object> data = data(publication, slugs.published(Article.TYPE.key(), publication.getArticleId()));
         data.put("section", section(publication.getSectionId().toString()));
         data.put("from", publication.getVisibleFrom().toString());
         Instant until = publication.getVisibleUntil();
@@ -61,8 +60,7 @@ class ArticleEvents {
     List<DueTransition> due(List<Publication> publications, Instant now) {
         List<DueTransition> due = new ArrayList<>();
         for (Publication publication : publications) {
-            Set<String> known =
-                    new LinkedHashSet<>(slugs.published(Article.TYPE.key(), publication.getArticleId()));
+            Set<String> known = new LinkedHashSet<>(slugs.published(Article.TYPE.key(), publication.getArticleId()));
             publications.stream()
                     .filter(other -> other.getVisibleFrom().isBefore(publication.getVisibleFrom()))
                     .forEach(other -> known.add(other.getSlug()));
@@ -104,7 +102,10 @@ class ArticleEvents {
         return id == null
                 ? null
                 : references
-                        .find(Section.class, Taxonomy.SECTION, UUID.fromString(id).toString())
+                        .find(
+                                Section.class,
+                                Taxonomy.SECTION,
+                                UUID.fromString(id).toString())
                         .map(Section::getSlug)
                         .orElse(null);
     }

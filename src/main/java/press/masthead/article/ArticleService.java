@@ -9,6 +9,7 @@ import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyReader;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Permissions;
+import press.masthead.article.workflow.Standing;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.SlugWish;
@@ -143,8 +144,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void write(Article article, boolean isNew) {
         ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
-        ArticleRevision revision = article.revise(store.clock().instant(), snapshots.of(content))
-                .by(caller.actorId(), caller.actorName());
+        ArticleRevision revision =
+                article.revise(store.clock().instant(), snapshots.of(content)).by(caller.actorId(), caller.actorName());
         super.write(article, isNew);
         entityManager().flush();
         entityManager().persist(revision);
@@ -166,6 +167,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** @throws ProblemException that there is none of this id or slug */
     public Article get(String reference) {
         return find(reference);
+    }
+
+    /** How it stands now. */
+    public Standing standing(Article article) {
+        return repository.standing(article);
     }
 
     void touch(Article article) {

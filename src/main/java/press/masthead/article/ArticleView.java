@@ -25,7 +25,9 @@ public record ArticleView(
         @Schema(format = "int32") int version,
         @Schema(maxLength = 200) @Nullable String externalId,
         ArticleStatus status,
-        @Schema(description = "What the caller may do with it now.", maxItems = 10) List<ArticleAction> allowedTransitions,
+
+        @Schema(description = "What the caller may do with it now.", maxItems = 10)
+        List<ArticleAction> allowedTransitions,
 
         @Schema(description = "What was done with it last.") @Nullable
         TransitionView lastTransition,

@@ -46,8 +46,8 @@ class ArticleViews {
         Map<UUID, List<Publication>> publications = articles.publications(ids);
         Map<UUID, TransitionView> last = transitions.last(
                 shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
-        Known known =
-                new Known(revisions.values().stream().map(ArticleRevision::getContent).toList(), references);
+        Known known = new Known(
+                revisions.values().stream().map(ArticleRevision::getContent).toList(), references);
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(

@@ -39,9 +39,8 @@ record NextPublication(
                 Objects.requireNonNull(content.slug()));
         Instant publishedAt = publishedAt();
         Instant first = article.getFirstPublishedAt() == null ? publishedAt : article.getFirstPublishedAt();
-        boolean sameWords = live == null
-                ? article.getFirstPublishedAt() == null
-                : live.getRevision() == revision.getNumber();
+        boolean sameWords =
+                live == null ? article.getFirstPublishedAt() == null : live.getRevision() == revision.getNumber();
         Instant contentUpdatedAt = sameWords ? (live == null ? publishedAt : live.getContentUpdatedAt()) : from;
         publication.date(publishedAt, first, contentUpdatedAt);
         publication.show(from, request.until());

@@ -69,6 +69,7 @@ public class ReviewService {
     /** What was done with an article, the last first. */
     @Transactional
     public Lists.Result<TransitionView> transitions(String reference, MultivaluedMap<String, String> sent) {
+        TransitionHistory.LIST.check(sent);
         return history.list(articles.get(reference).getId(), sent);
     }
 

@@ -130,6 +130,28 @@ public record SaveArticle(
         return with(locale, slug, body);
     }
 
+    /** The same article, saved with this note. */
+    public SaveArticle withRevisionNote(String note) {
+        return new SaveArticle(
+                headline,
+                kicker,
+                standfirst,
+                slug,
+                locale,
+                section,
+                tags,
+                byline,
+                source,
+                leadPhoto,
+                body,
+                readMore,
+                corrections,
+                seo,
+                supportMessages,
+                embargoUntil,
+                note);
+    }
+
     /** What of it is kept: all but the note, which belongs to the revision. */
     private SaveArticle with(String locale, @Nullable String slug, @Nullable SaveBody body) {
         return new SaveArticle(

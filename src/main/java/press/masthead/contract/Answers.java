@@ -45,7 +45,7 @@ final class Answers {
         if (one.method() == HttpMethod.POST && !one.isSingle()) {
             ok.addHeader("Location", header("Where it is."));
         }
-        if (one.isRead() && !one.isSingle() && !one.path().endsWith("/placements")) {
+        if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
         if (!one.isEditorial()) {
@@ -60,18 +60,14 @@ final class Answers {
                                 .description("The slug was another one once.")
                                 .addHeader("Location", header("With the present slug.")));
             }
-        } else if (one.isSingle()
-                && one.method() != HttpMethod.DELETE
-                && !one.type().equals("api-keys")) {
+        } else if (one.isVersioned()) {
             ok.addHeader("ETag", header("The version, for If-Match."));
         }
     }
 
     private static String description(ContractOperation one) {
         if (one.isRead()) {
-            return one.isSingle() || one.path().endsWith("/placements")
-                    ? "What was asked for."
-                    : "One page of the list.";
+            return one.isPage() ? "One page of the list." : "What was asked for.";
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";

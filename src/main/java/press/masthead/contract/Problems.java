@@ -74,12 +74,15 @@ final class Problems {
             problems.add(ProblemType.CONFLICT);
         }
         if (!one.isRead()) {
-            if (one.hasBody() && !one.action().equals("publish")) {
+            if (one.hasBody() && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }
         }
         if (one.method() == HttpMethod.DELETE) {
             problems.add(ProblemType.IN_USE);
+        }
+        if (one.action().equals("publish")) {
+            problems.add(ProblemType.EMBARGOED);
         }
         if (one.action().equals("publish") || one.action().equals("start")) {
             problems.add(ProblemType.NOT_PUBLISHABLE);

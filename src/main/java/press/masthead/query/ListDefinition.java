@@ -1,10 +1,12 @@
 package press.masthead.query;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import press.masthead.problem.Faults;
 
 /** What can be asked of one list: its filters, its orders, its fields. From it come the answers and their documentation. */
 public final class ListDefinition<E> {
@@ -65,6 +67,13 @@ public final class ListDefinition<E> {
     public ListDefinition<E> include(String name) {
         includes.add(name);
         return this;
+    }
+
+    /** Refuses parameters that the list does not have, for a list that belongs to something that is looked up first. */
+    public void check(MultivaluedMap<String, String> sent) {
+        Faults faults = new Faults();
+        parameters().read(sent, faults);
+        faults.throwIfAny();
     }
 
     String entity() {

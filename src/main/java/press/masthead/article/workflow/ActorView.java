@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "Who did something, by the name they had then.")
 public record ActorView(
-        @Schema(maxLength = 500, examples = "key:01930000-0000-7000-8000-000000000009") String id,
+        @Schema(maxLength = 500, examples = "key:01930000-0000-7000-8000-000000000009")
+        String id,
+
         @Schema(maxLength = 500) @Nullable String name) {
 
     /** Null if nobody is known to have done it. */

@@ -42,9 +42,12 @@ public final class TransitionHistory {
     }
 
     public Lists.Result<TransitionView> list(UUID articleId, MultivaluedMap<String, String> sent) {
-        Lists.Result<ArticleTransition> found =
-                lists.find(LIST, sent, entityManager, ArticleTransition.class, where -> where.and(
-                        "e.id.articleId = ?", articleId));
+        Lists.Result<ArticleTransition> found = lists.find(
+                LIST,
+                sent,
+                entityManager,
+                ArticleTransition.class,
+                where -> where.and("e.id.articleId = ?", articleId));
         return new Lists.Result<>(
                 found.page().map(all -> all.stream().map(TransitionView::of).toList()),
                 found.fields(),

@@ -14,7 +14,8 @@ public record TransitionView(
         Instant at,
         @Nullable ActorView actor,
 
-        @Schema(maxLength = TransitionNote.LONGEST) @Nullable String note,
+        @Schema(maxLength = TransitionNote.LONGEST) @Nullable
+        String note,
 
         @Schema(description = "The revision it was done with.", format = "int32")
         int revision,

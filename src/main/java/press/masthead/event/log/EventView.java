@@ -27,11 +27,6 @@ public record EventView(
 
     static EventView of(ContentEvent event) {
         return new EventView(
-                event.getId(),
-                event.getType(),
-                event.getItemType(),
-                event.getItemId(),
-                event.getAt(),
-                event.getData());
+                event.getId(), event.getType(), event.getItemType(), event.getItemId(), event.getAt(), event.getData());
     }
 }
