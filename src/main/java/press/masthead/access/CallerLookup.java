@@ -38,7 +38,7 @@ public class CallerLookup {
         if (key.getLastUsedAt() == null || key.getLastUsedAt().isBefore(now.minus(LAST_USE_PRECISION))) {
             keys.noteUse(key.getId(), now);
         }
-        caller.is(key.getId(), key.getName(), key.getRole());
+        caller.is(Actor.of(key));
         return key.getRole();
     }
 
