@@ -44,9 +44,6 @@ public class Article extends SluggedEntity {
     @Column(name = "first_published_at")
     private @Nullable Instant firstPublishedAt;
 
-    @Column(name = "archived_at")
-    private @Nullable Instant archivedAt;
-
     /** What is about to be saved as the next revision. */
     @Transient
     private @Nullable ArticleContent pending;
@@ -86,10 +83,6 @@ public class Article extends SluggedEntity {
 
     int getLatestTransition() {
         return latestTransition;
-    }
-
-    public @Nullable Instant getArchivedAt() {
-        return archivedAt;
     }
 
     @Nullable
@@ -138,7 +131,7 @@ public class Article extends SluggedEntity {
     /** How it stands, given what readers get and will get of it. */
     Standing standing(List<Publication> publications, Instant now) {
         return new Standing(
-                archivedAt != null,
+                getArchivedAt() != null,
                 review,
                 latestRevision,
                 publications.stream()
@@ -159,14 +152,5 @@ public class Article extends SluggedEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = publication.getFirstPublishedAt();
         }
-    }
-
-    void archive(Instant now) {
-        archivedAt = now;
-        review = ReviewState.draft;
-    }
-
-    void restore() {
-        archivedAt = null;
     }
 }

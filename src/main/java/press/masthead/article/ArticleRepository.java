@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import press.masthead.article.workflow.Standing;
 
 @Singleton
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    Map<UUID, ArticleRevision> latestRevisions(Collection<UUID> ids) {
+    List<ArticleRevision> latestRevisions(Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return getEntityManager()
                 .createQuery("""
@@ -26,8 +25,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                         where a.id in (:ids) and r.id.number = a.latestRevision
                         """, ArticleRevision.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(ArticleRevision::getArticleId, Function.identity()));
+                .getResultList();
     }
 
     ArticleRevision latestRevision(Article article) {

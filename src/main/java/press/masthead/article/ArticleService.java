@@ -1,7 +1,10 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
@@ -10,9 +13,12 @@ import press.masthead.article.body.BodyReader;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Permissions;
 import press.masthead.article.workflow.Standing;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.Save;
 import press.masthead.editorial.SlugWish;
+import press.masthead.editorial.Wanted;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -31,8 +37,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
-            .filter(Filters.presence(
-                    "archived", "e.archivedAt", "Those in the archive, instead of those that are not."))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
@@ -128,9 +133,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** Reporters change their own articles only, and only as long as readers do not get them. */
     @Override
     protected void checkWrite(Article article) {
-        if (article.getArchivedAt() != null) {
-            throw new ProblemException(ProblemType.CONFLICT, "This article is archived; restore it first.");
-        }
         checkOwn(article);
     }
 
@@ -142,26 +144,45 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     }
 
     @Override
-    protected void write(Article article, boolean isNew) {
-        ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
-        ArticleRevision revision =
-                article.revise(store.clock().instant(), snapshots.of(content)).by(caller.actorId(), caller.actorName());
-        super.write(article, isNew);
+    protected Stream<Wanted> references(SaveArticle request) {
+        return ArticleReferences.of(request);
+    }
+
+    @Override
+    protected void prepare(List<Article> articles) {
+        repository.latestRevisions(articles.stream().map(Article::getId).toList());
+    }
+
+    @Override
+    protected void write(List<Save<Article, SaveArticle>> changed) {
+        Instant now = store.clock().instant();
+        List<Article> articles = changed.stream().map(Save::entity).toList();
+        List<ArticleContent> contents =
+                articles.stream().map(Article::getPending).toList();
+        List<RevisionRelations> relations = snapshots.of(contents);
+        List<ArticleRevision> revisions = IntStream.range(0, articles.size())
+                .mapToObj(i -> articles.get(i).revise(now, relations.get(i)).by(caller.actorId(), caller.actorName()))
+                .toList();
+        super.write(changed);
+        revisions.forEach(entityManager()::persist);
         entityManager().flush();
-        entityManager().persist(revision);
-        entityManager().flush();
-        links.add(article.getId(), revision.getNumber(), content);
-        links.prune(article.getId());
+        links.add(revisions);
+        links.prune(changed.stream()
+                .filter(save -> !save.isNew())
+                .map(save -> save.entity().getId())
+                .toList());
     }
 
     /** Puts it away; nothing an editor saved is lost. */
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        article.archive(store.clock().instant());
-        changed(article);
-        steps.take(article, ArticleAction.archive, null, store.clock().instant());
-        entityManager().flush();
+        steps.archive(article);
+        putAway(article);
+    }
+
+    void takeBackFromArchive(Article article) {
+        takeBack(article);
     }
 
     /** @throws ProblemException that there is none of this id or slug */

@@ -2,14 +2,12 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyFormat;
 import press.masthead.article.workflow.Permissions;
@@ -17,11 +15,10 @@ import press.masthead.article.workflow.Standing;
 import press.masthead.article.workflow.TransitionHistory;
 import press.masthead.article.workflow.TransitionView;
 import press.masthead.author.Author;
+import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.editorial.SluggedEntity;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
 /** Shows articles to editors: any number with the same few queries. */
 @Singleton
@@ -42,12 +39,14 @@ class ArticleViews {
 
     List<ArticleView> of(List<Article> shown, boolean withBody) {
         List<UUID> ids = shown.stream().map(Article::getId).toList();
-        Map<UUID, ArticleRevision> revisions = articles.latestRevisions(ids);
+        Map<UUID, ArticleRevision> revisions = articles.latestRevisions(ids).stream()
+                .collect(Collectors.toMap(ArticleRevision::getArticleId, revision -> revision));
         Map<UUID, List<Publication>> publications = articles.publications(ids);
         Map<UUID, TransitionView> last = transitions.last(
                 shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
-        Known known = new Known(
-                revisions.values().stream().map(ArticleRevision::getContent).toList(), references);
+        references.lookUp(revisions.values().stream()
+                .map(revision -> revision.getContent().article())
+                .flatMap(ArticleReferences::of));
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(
@@ -55,7 +54,6 @@ class ArticleViews {
                         Objects.requireNonNull(revisions.get(article.getId())),
                         publications.getOrDefault(article.getId(), List.of()),
                         last.get(article.getId()),
-                        known,
                         now,
                         withBody))
                 .toList();
@@ -66,7 +64,6 @@ class ArticleViews {
             ArticleRevision revision,
             List<Publication> publications,
             @Nullable TransitionView last,
-            Known known,
             Instant now,
             boolean withBody) {
         ArticleContent content = revision.getContent();
@@ -96,13 +93,14 @@ class ArticleViews {
                 saved.headline(),
                 saved.kicker(),
                 saved.standfirst(),
-                known.reference(saved.section()),
+                reference(Taxonomy.SECTION, saved.section()),
                 saved.tags().stream()
-                        .map(known::reference)
+                        .map(tag -> reference(Taxonomy.TAG, tag))
                         .filter(Objects::nonNull)
                         .toList(),
                 saved.byline().stream()
-                        .map(entry -> new BylineView(entry.role(), known.reference(entry.author()), entry.text()))
+                        .map(entry ->
+                                new BylineView(entry.role(), reference(Author.TYPE, entry.author()), entry.text()))
                         .toList(),
                 saved.source(),
                 saved.leadPhoto(),
@@ -121,37 +119,7 @@ class ArticleViews {
                 article.getUpdatedAt());
     }
 
-    /** What the articles of one answer refer to. */
-    private static final class Known {
-
-        private final Map<UUID, SluggedEntity> byId;
-
-        Known(Collection<ArticleContent> contents, References references) {
-            List<SaveArticle> articles =
-                    contents.stream().map(ArticleContent::article).toList();
-            byId = Stream.of(
-                            references.all(Section.class, ids(articles.stream().map(SaveArticle::section))),
-                            references.all(Tag.class, ids(articles.stream().flatMap(a -> a.tags().stream()))),
-                            references.all(
-                                    Author.class,
-                                    ids(articles.stream()
-                                            .flatMap(a -> a.byline().stream())
-                                            .map(SaveByline::author))))
-                    .flatMap(found -> found.values().stream())
-                    .collect(Collectors.toMap(SluggedEntity::getId, entity -> entity));
-        }
-
-        private static List<UUID> ids(Stream<@Nullable String> references) {
-            return references
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .map(UUID::fromString)
-                    .toList();
-        }
-
-        @Nullable
-        Reference reference(@Nullable String id) {
-            return id == null ? null : Reference.ofNullable(byId.get(UUID.fromString(id)));
-        }
+    private @Nullable Reference reference(EditorialType type, @Nullable String id) {
+        return id == null ? null : references.find(type, id).map(Reference::of).orElse(null);
     }
 }

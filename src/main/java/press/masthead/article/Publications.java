@@ -51,19 +51,24 @@ class Publications {
         Instant now = step.at();
         Publication.lastShown(present, now).ifPresent(article::appear);
         Publication.lastShown(next, now).ifPresent(article::appear);
-        steps.note(article, step);
+        steps.publication(article, step, done(step));
         articles.touch(article);
         repository.flush();
         if (added != null && !isLinked(article, present, added.getNumber())) {
-            links.add(article.getId(), added.getNumber(), added.getContent());
+            links.add(List.of(added));
         }
         repository.replacePublications(article, next);
-        links.prune(article.getId());
+        links.prune(List.of(article.getId()));
         // A slug leads readers on only once they could have met it, which one that is scheduled is not.
         Stream.concat(present.stream(), next.stream())
                 .filter(publication -> !publication.isScheduled(now))
                 .forEach(shown -> slugs.publish(Article.TYPE.key(), shown.getLocale(), shown.getSlug()));
         dueTransitions.replace(article.getId(), events.due(next, now), now);
+    }
+
+    private static String done(Step step) {
+        boolean isLater = step.takesEffectAt().isAfter(step.at());
+        return isLater ? "scheduled" : step.action().done();
     }
 
     /** What an old revision refers to is forgotten as soon as readers neither get it nor will. */

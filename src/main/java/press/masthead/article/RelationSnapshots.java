@@ -2,27 +2,20 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.author.Author;
-import press.masthead.editorial.EditorialEntity;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.editorial.SluggedEntity;
 import press.masthead.photo.Photo;
-import press.masthead.photo.PhotoTypes;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
 import press.masthead.taxonomy.Taxonomy;
 
-/**
- * Notes what an article refers to as it is now. All of that has been looked up in this transaction before the article is saved,
- * so that it asks the database for nothing but the credits of photos.
- */
+/** Notes what articles refer to as it is now: for any number of them with the same few queries. */
 @Singleton
 class RelationSnapshots {
 
@@ -32,37 +25,45 @@ class RelationSnapshots {
         this.references = references;
     }
 
-    RevisionRelations of(ArticleContent content) {
+    List<RevisionRelations> of(List<ArticleContent> contents) {
+        references.lookUp(contents.stream().map(ArticleContent::article).flatMap(ArticleReferences::of));
+        Map<UUID, Photo> photos = references.all(
+                Photo.class,
+                contents.stream().flatMap(RelationSnapshots::photos).distinct().toList());
+        return contents.stream().map(content -> of(content, photos)).toList();
+    }
+
+    private RevisionRelations of(ArticleContent content, Map<UUID, Photo> photos) {
         SaveArticle article = content.article();
-        List<PhotoSnapshot> photos = Stream.concat(
-                        Stream.ofNullable(article.leadPhoto()).map(SavePhotoUse::photo),
-                        BodyPhotos.of(content.blocks()).keySet().stream().map(UUID::toString))
-                .distinct()
-                .map(id -> find(Photo.class, PhotoTypes.PHOTO, id))
-                .filter(Objects::nonNull)
-                .map(PhotoSnapshot::of)
-                .toList();
         return new RevisionRelations(
-                reference(Section.class, Taxonomy.SECTION, article.section()),
-                all(Tag.class, Taxonomy.TAG, article.tags().stream()),
-                all(Author.class, Author.TYPE, article.byline().stream().map(SaveByline::author)),
-                photos);
+                article.section() == null ? null : find(Taxonomy.SECTION, article.section()),
+                all(Taxonomy.TAG, article.tags().stream()),
+                all(Author.TYPE, article.byline().stream().map(SaveByline::author)),
+                photos(content)
+                        .map(photos::get)
+                        .filter(Objects::nonNull)
+                        .map(PhotoSnapshot::of)
+                        .toList());
     }
 
-    private <E extends SluggedEntity> List<Reference> all(
-            Class<E> entity, EditorialType type, Stream<@Nullable String> ids) {
-        return ids.distinct()
-                .map(id -> reference(entity, type, id))
+    private List<Reference> all(EditorialType type, Stream<@Nullable String> ids) {
+        return ids.filter(Objects::nonNull)
+                .distinct()
+                .map(id -> find(type, id))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private <E extends SluggedEntity> @Nullable Reference reference(
-            Class<E> entity, EditorialType type, @Nullable String id) {
-        return Reference.ofNullable(find(entity, type, id));
+    private @Nullable Reference find(EditorialType type, String id) {
+        return references.find(type, id).map(Reference::of).orElse(null);
     }
 
-    private <E extends EditorialEntity> @Nullable E find(Class<E> entity, EditorialType type, @Nullable String id) {
-        return id == null ? null : references.find(entity, type, id).orElse(null);
+    private static Stream<UUID> photos(ArticleContent content) {
+        return Stream.concat(
+                        Stream.ofNullable(content.article().leadPhoto())
+                                .map(SavePhotoUse::photo)
+                                .map(UUID::fromString),
+                        BodyPhotos.of(content.blocks()).keySet().stream())
+                .distinct();
     }
 }

@@ -3,7 +3,6 @@ package press.masthead.article;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.function.Consumer;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.ReviewState;
 import press.masthead.article.workflow.TransitionHistory;
@@ -39,31 +38,24 @@ public class ReviewService {
     /** Gives the latest revision to the editors. */
     @Transactional
     public ArticleView submit(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return take(ArticleAction.submit, reference, ifMatch, note, faults, article -> {
-            articles.checkOwn(article);
-            article.review(ReviewState.inReview);
-        });
+        return review(ArticleAction.submit, ReviewState.inReview, reference, ifMatch, note, faults);
     }
 
     /** Gives it back to its writer. */
     @Transactional
     public ArticleView requestChanges(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return take(
-                ArticleAction.requestChanges,
-                reference,
-                ifMatch,
-                note,
-                faults,
-                article -> article.review(ReviewState.changesRequested));
+        return review(ArticleAction.requestChanges, ReviewState.changesRequested, reference, ifMatch, note, faults);
     }
 
     /** Takes an article back from the archive, as a draft. */
     @Transactional
     public ArticleView restore(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return take(ArticleAction.restore, reference, ifMatch, note, faults, article -> {
-            articles.checkOwn(article);
-            article.restore();
-        });
+        Article article = locked.take(reference, ifMatch, ArticleAction.restore);
+        faults.throwIfAny();
+        articles.checkOwn(article);
+        steps.restore(article, note.note());
+        articles.takeBackFromArchive(article);
+        return articles.view(article);
     }
 
     /** What was done with an article, the last first. */
@@ -73,17 +65,17 @@ public class ReviewService {
         return history.list(articles.get(reference).getId(), sent);
     }
 
-    private ArticleView take(
+    private ArticleView review(
             ArticleAction action,
+            ReviewState review,
             String reference,
             IfMatch ifMatch,
             TransitionNote note,
-            Faults faults,
-            Consumer<Article> change) {
+            Faults faults) {
         Article article = locked.take(reference, ifMatch, action);
         faults.throwIfAny();
-        change.accept(article);
-        steps.take(article, action, note.note(), repository.databaseNow());
+        articles.checkOwn(article);
+        steps.review(article, action, review, note.note());
         articles.touch(article);
         repository.flush();
         return articles.view(article);

@@ -26,7 +26,10 @@ public record AuthorView(
         boolean staff,
         boolean active,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static AuthorView of(Author author) {
@@ -45,6 +48,7 @@ public record AuthorView(
                 Boolean.TRUE.equals(content.staff()),
                 Boolean.TRUE.equals(content.active()),
                 author.getCreatedAt(),
-                author.getUpdatedAt());
+                author.getUpdatedAt(),
+                author.getArchivedAt());
     }
 }

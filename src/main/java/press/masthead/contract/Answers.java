@@ -2,7 +2,6 @@ package press.masthead.contract;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -29,9 +28,13 @@ final class Answers {
         APIResponses responses = one.operation().getResponses();
         APIResponse ok = one.success().orElseThrow();
         ok.setDescription(description(one));
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
-            responses.removeAPIResponse("200");
+        if (one.isCreation()) {
             responses.addAPIResponse("201", ok);
+            responses.addAPIResponse(
+                    "200",
+                    OASFactory.createAPIResponse()
+                            .description("What it would be: the answer to dryRun=true.")
+                            .content(ok.getContent()));
         }
         if (one.action().equals("by-external-id")) {
             responses.addAPIResponse(
@@ -42,7 +45,7 @@ final class Answers {
                             .addHeader("ETag", header("The version, for If-Match."))
                             .addHeader("Location", header("Where it is.")));
         }
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
+        if (one.isCreation()) {
             ok.addHeader("Location", header("Where it is."));
         }
         if (one.isPage()) {
@@ -71,7 +74,10 @@ final class Answers {
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";
-            case POST -> one.isSingle() ? "How it is now." : "It was created.";
+            case POST ->
+                one.isBatch()
+                        ? "What came of each operation."
+                        : one.isCreation() ? "It was created." : "How it is now.";
             default -> "How it is now.";
         };
     }

@@ -18,7 +18,10 @@ public record SectionView(
         @Nullable Reference parent,
         @Schema(maxLength = 2000) @Nullable String description,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static SectionView of(Section section) {
@@ -31,6 +34,7 @@ public record SectionView(
                 Reference.ofNullable(section.getParent()),
                 section.getDescription(),
                 section.getCreatedAt(),
-                section.getUpdatedAt());
+                section.getUpdatedAt(),
+                section.getArchivedAt());
     }
 }

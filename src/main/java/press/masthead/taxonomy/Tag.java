@@ -5,12 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
-import press.masthead.editorial.SluggedEntity;
+import press.masthead.editorial.MergeableEntity;
 
 /** What an article is about. */
 @Entity
 @Table(name = "tag")
-public class Tag extends SluggedEntity {
+public class Tag extends MergeableEntity {
 
     private String name = "";
 

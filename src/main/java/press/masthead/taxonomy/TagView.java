@@ -17,7 +17,10 @@ public record TagView(
         TagKind kind,
         @Schema(maxLength = 2000) @Nullable String description,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static TagView of(Tag tag) {
@@ -30,6 +33,7 @@ public record TagView(
                 tag.getKind(),
                 tag.getDescription(),
                 tag.getCreatedAt(),
-                tag.getUpdatedAt());
+                tag.getUpdatedAt(),
+                tag.getArchivedAt());
     }
 }

@@ -66,13 +66,7 @@ public class RevisionService {
                 entityManager,
                 RevisionEntry.class,
                 where -> where.and("e.id.articleId = ?", article.getId()));
-        return new Lists.Result<>(
-                found.page()
-                        .map(all -> all.stream()
-                                .map(revision -> RevisionSummary.of(revision, standing))
-                                .toList()),
-                found.fields(),
-                found.include());
+        return found.map(revision -> RevisionSummary.of(revision, standing));
     }
 
     /** @throws ProblemException that there is no such article or revision */

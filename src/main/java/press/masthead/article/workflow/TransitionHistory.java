@@ -48,10 +48,7 @@ public final class TransitionHistory {
                 entityManager,
                 ArticleTransition.class,
                 where -> where.and("e.id.articleId = ?", articleId));
-        return new Lists.Result<>(
-                found.page().map(all -> all.stream().map(TransitionView::of).toList()),
-                found.fields(),
-                found.include());
+        return found.map(TransitionView::of);
     }
 
     /** The last transitions, by article: those of these numbers. An article without any is left out. */
