@@ -51,7 +51,7 @@ alter table editorial.article_revision alter column relations set not null;
 
 -- Each step of an article through the newsroom, once and for ever.
 create table editorial.article_transition (
-    article_id uuid not null constraint fk_article_transition_article references editorial.article on delete cascade,
+    article_id uuid not null constraint fk_article_transition_article references editorial.article,
     number int not null,
     action text not null,
     at timestamptz not null,
@@ -66,7 +66,7 @@ create table editorial.article_transition (
 
 -- What will happen to articles by the clock, and has not been announced. Whoever changes a schedule replaces it.
 create table editorial.due_transition (
-    article_id uuid not null constraint fk_due_transition_article references editorial.article on delete cascade,
+    article_id uuid not null constraint fk_due_transition_article references editorial.article,
     kind text not null,
     due_at timestamptz not null,
     section_id uuid not null constraint fk_due_transition_section references editorial.section,

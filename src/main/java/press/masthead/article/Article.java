@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.ReviewState;
 import press.masthead.article.workflow.Standing;
@@ -100,6 +101,11 @@ public class Article extends SluggedEntity {
         return pending;
     }
 
+    /** What is about to be saved. */
+    ArticleContent pendingContent() {
+        return Objects.requireNonNull(pending);
+    }
+
     void edit(ArticleContent content, @Nullable String note) {
         this.pending = content;
         this.pendingNote = note;
@@ -112,7 +118,7 @@ public class Article extends SluggedEntity {
         latestRevision++;
         return new ArticleRevision(
                 new RevisionId(getId(), latestRevision),
-                java.util.Objects.requireNonNull(pending).withSlug(getSlug()),
+                pendingContent().withSlug(getSlug()),
                 relations,
                 now,
                 pendingNote);
@@ -152,5 +158,11 @@ public class Article extends SluggedEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = publication.getFirstPublishedAt();
         }
+    }
+
+    @Override
+    protected void archive(Instant now) {
+        super.archive(now);
+        review = ReviewState.draft;
     }
 }

@@ -8,13 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.DueKind;
 import press.masthead.article.workflow.DueTransition;
 import press.masthead.editorial.References;
-import press.masthead.editorial.Referred;
 import press.masthead.event.ContentEvent;
 import press.masthead.slug.SlugRegistry;
+import press.masthead.taxonomy.Section;
 import press.masthead.taxonomy.Taxonomy;
 
 /**
@@ -100,6 +101,12 @@ class ArticleEvents {
     private @Nullable String section(@Nullable String id) {
         return id == null
                 ? null
-                : references.find(Taxonomy.SECTION, id).map(Referred::slug).orElse(null);
+                : references
+                        .find(
+                                Section.class,
+                                Taxonomy.SECTION,
+                                UUID.fromString(id).toString())
+                        .map(Section::getSlug)
+                        .orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package press.masthead.article;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
@@ -121,6 +120,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     }
 
     @Override
+    protected ArticleView viewNew(Article article) {
+        return views.ofNew(article);
+    }
+
+    @Override
     protected List<ArticleView> views(List<Article> articles) {
         return views.of(articles, false);
     }
@@ -157,11 +161,10 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     protected void write(List<Save<Article, SaveArticle>> changed) {
         Instant now = store.clock().instant();
         List<Article> articles = changed.stream().map(Save::entity).toList();
-        List<ArticleContent> contents =
-                articles.stream().map(Article::getPending).toList();
-        List<RevisionRelations> relations = snapshots.of(contents);
-        List<ArticleRevision> revisions = IntStream.range(0, articles.size())
-                .mapToObj(i -> articles.get(i).revise(now, relations.get(i)).by(caller.actorId(), caller.actorName()))
+        snapshots.prepare(articles.stream().map(Article::pendingContent).toList());
+        List<ArticleRevision> revisions = articles.stream()
+                .map(article -> article.revise(now, snapshots.of(article.pendingContent()))
+                        .by(caller.actorId(), caller.actorName()))
                 .toList();
         super.write(changed);
         revisions.forEach(entityManager()::persist);
@@ -177,8 +180,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        steps.archive(article);
         putAway(article);
+        steps.take(article, ArticleAction.archive, null, store.clock().instant());
+        entityManager().flush();
     }
 
     void takeBackFromArchive(Article article) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyFormat;
@@ -40,13 +41,13 @@ class ArticleViews {
     List<ArticleView> of(List<Article> shown, boolean withBody) {
         List<UUID> ids = shown.stream().map(Article::getId).toList();
         Map<UUID, ArticleRevision> revisions = articles.latestRevisions(ids).stream()
-                .collect(Collectors.toMap(ArticleRevision::getArticleId, revision -> revision));
+                .collect(Collectors.toMap(ArticleRevision::getArticleId, Function.identity()));
         Map<UUID, List<Publication>> publications = articles.publications(ids);
-        Map<UUID, TransitionView> last = transitions.last(
-                shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
         references.lookUp(revisions.values().stream()
                 .map(revision -> revision.getContent().article())
                 .flatMap(ArticleReferences::of));
+        Map<UUID, TransitionView> last = transitions.last(
+                shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(
@@ -57,6 +58,11 @@ class ArticleViews {
                         now,
                         withBody))
                 .toList();
+    }
+
+    /** One that was made just now, of which nobody has seen anything. */
+    ArticleView ofNew(Article article) {
+        return view(article, articles.latestRevision(article), List.of(), null, Instant.EPOCH, true);
     }
 
     private ArticleView view(

@@ -51,7 +51,7 @@ class Publications {
         Instant now = step.at();
         Publication.lastShown(present, now).ifPresent(article::appear);
         Publication.lastShown(next, now).ifPresent(article::appear);
-        steps.publication(article, step, done(step));
+        steps.note(article, step);
         articles.touch(article);
         repository.flush();
         if (added != null && !isLinked(article, present, added.getNumber())) {
@@ -64,11 +64,6 @@ class Publications {
                 .filter(publication -> !publication.isScheduled(now))
                 .forEach(shown -> slugs.publish(Article.TYPE.key(), shown.getLocale(), shown.getSlug()));
         dueTransitions.replace(article.getId(), events.due(next, now), now);
-    }
-
-    private static String done(Step step) {
-        boolean isLater = step.takesEffectAt().isAfter(step.at());
-        return isLater ? "scheduled" : step.action().done();
     }
 
     /** What an old revision refers to is forgotten as soon as readers neither get it nor will. */

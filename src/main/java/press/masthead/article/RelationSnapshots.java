@@ -2,7 +2,6 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,7 +14,10 @@ import press.masthead.editorial.References;
 import press.masthead.photo.Photo;
 import press.masthead.taxonomy.Taxonomy;
 
-/** Notes what articles refer to as it is now: for any number of them with the same few queries. */
+/**
+ * Notes what an article refers to as it is now. All of that has been looked up in this transaction before the article is saved,
+ * so that it asks the database for nothing but the credits of photos.
+ */
 @Singleton
 class RelationSnapshots {
 
@@ -25,45 +27,49 @@ class RelationSnapshots {
         this.references = references;
     }
 
-    List<RevisionRelations> of(List<ArticleContent> contents) {
-        references.lookUp(contents.stream().map(ArticleContent::article).flatMap(ArticleReferences::of));
-        Map<UUID, Photo> photos = references.all(
+    /** Reads the photos of all these at once. */
+    void prepare(List<ArticleContent> contents) {
+        references.all(
                 Photo.class,
-                contents.stream().flatMap(RelationSnapshots::photos).distinct().toList());
-        return contents.stream().map(content -> of(content, photos)).toList();
-    }
-
-    private RevisionRelations of(ArticleContent content, Map<UUID, Photo> photos) {
-        SaveArticle article = content.article();
-        return new RevisionRelations(
-                article.section() == null ? null : find(Taxonomy.SECTION, article.section()),
-                all(Taxonomy.TAG, article.tags().stream()),
-                all(Author.TYPE, article.byline().stream().map(SaveByline::author)),
-                photos(content)
-                        .map(photos::get)
-                        .filter(Objects::nonNull)
-                        .map(PhotoSnapshot::of)
+                contents.stream()
+                        .flatMap(RelationSnapshots::photos)
+                        .distinct()
+                        .map(UUID::fromString)
                         .toList());
     }
 
+    RevisionRelations of(ArticleContent content) {
+        SaveArticle article = content.article();
+        List<PhotoSnapshot> photos =
+                references
+                        .all(
+                                Photo.class,
+                                photos(content).distinct().map(UUID::fromString).toList())
+                        .values()
+                        .stream()
+                        .map(PhotoSnapshot::of)
+                        .toList();
+        return new RevisionRelations(
+                reference(Taxonomy.SECTION, article.section()),
+                all(Taxonomy.TAG, article.tags().stream()),
+                all(Author.TYPE, article.byline().stream().map(SaveByline::author)),
+                photos);
+    }
+
+    private static Stream<String> photos(ArticleContent content) {
+        return Stream.concat(
+                Stream.ofNullable(content.article().leadPhoto()).map(SavePhotoUse::photo),
+                BodyPhotos.of(content.blocks()).keySet().stream().map(UUID::toString));
+    }
+
     private List<Reference> all(EditorialType type, Stream<@Nullable String> ids) {
-        return ids.filter(Objects::nonNull)
-                .distinct()
-                .map(id -> find(type, id))
+        return ids.distinct()
+                .map(id -> reference(type, id))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private @Nullable Reference find(EditorialType type, String id) {
-        return references.find(type, id).map(Reference::of).orElse(null);
-    }
-
-    private static Stream<UUID> photos(ArticleContent content) {
-        return Stream.concat(
-                        Stream.ofNullable(content.article().leadPhoto())
-                                .map(SavePhotoUse::photo)
-                                .map(UUID::fromString),
-                        BodyPhotos.of(content.blocks()).keySet().stream())
-                .distinct();
+    private @Nullable Reference reference(EditorialType type, @Nullable String id) {
+        return id == null ? null : references.find(type, id).map(Reference::of).orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package press.masthead.article;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.function.Consumer;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.ReviewState;
 import press.masthead.article.workflow.TransitionHistory;
@@ -38,24 +39,31 @@ public class ReviewService {
     /** Gives the latest revision to the editors. */
     @Transactional
     public ArticleView submit(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return review(ArticleAction.submit, ReviewState.inReview, reference, ifMatch, note, faults);
+        return take(ArticleAction.submit, reference, ifMatch, note, faults, article -> {
+            articles.checkOwn(article);
+            article.review(ReviewState.inReview);
+        });
     }
 
     /** Gives it back to its writer. */
     @Transactional
     public ArticleView requestChanges(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return review(ArticleAction.requestChanges, ReviewState.changesRequested, reference, ifMatch, note, faults);
+        return take(
+                ArticleAction.requestChanges,
+                reference,
+                ifMatch,
+                note,
+                faults,
+                article -> article.review(ReviewState.changesRequested));
     }
 
     /** Takes an article back from the archive, as a draft. */
     @Transactional
     public ArticleView restore(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        Article article = locked.take(reference, ifMatch, ArticleAction.restore);
-        faults.throwIfAny();
-        articles.checkOwn(article);
-        steps.restore(article, note.note());
-        articles.takeBackFromArchive(article);
-        return articles.view(article);
+        return take(ArticleAction.restore, reference, ifMatch, note, faults, article -> {
+            articles.checkOwn(article);
+            articles.takeBackFromArchive(article);
+        });
     }
 
     /** What was done with an article, the last first. */
@@ -65,17 +73,17 @@ public class ReviewService {
         return history.list(articles.get(reference).getId(), sent);
     }
 
-    private ArticleView review(
+    private ArticleView take(
             ArticleAction action,
-            ReviewState review,
             String reference,
             IfMatch ifMatch,
             TransitionNote note,
-            Faults faults) {
+            Faults faults,
+            Consumer<Article> change) {
         Article article = locked.take(reference, ifMatch, action);
         faults.throwIfAny();
-        articles.checkOwn(article);
-        steps.review(article, action, review, note.note());
+        change.accept(article);
+        steps.take(article, action, note.note(), repository.databaseNow());
         articles.touch(article);
         repository.flush();
         return articles.view(article);

@@ -41,6 +41,16 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
         return path.contains("{");
     }
 
+    /** Whether it does many things at once. */
+    boolean isBatch() {
+        return path.endsWith("/batch");
+    }
+
+    /** Whether it makes a new one. */
+    boolean isCreation() {
+        return method == HttpMethod.POST && !isSingle() && !isBatch();
+    }
+
     /** Whether it answers one page of a list. */
     boolean isPage() {
         return isRead()
@@ -56,16 +66,6 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     /** Whether its answer has a version. */
     boolean isVersioned() {
         return isEditorial() && isSingle() && !isPart() && method != HttpMethod.DELETE && !type().equals("api-keys");
-    }
-
-    /** Whether it does many things at once. */
-    boolean isBatch() {
-        return path.endsWith("/batch");
-    }
-
-    /** Whether it makes a new one. */
-    boolean isCreation() {
-        return method == HttpMethod.POST && !isSingle() && !isBatch();
     }
 
     boolean hasBody() {

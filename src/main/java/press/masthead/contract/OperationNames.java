@@ -40,8 +40,8 @@ final class OperationNames {
                             "List " + type.many(),
                             switch (type) {
                                 case apiKeys -> "All of them, without their secrets.";
-                                case events -> "What happened to content, the newest first.";
                                 case auditEntries -> "Who did what, when and from where.";
+                                case events -> "What happened to content, the newest first.";
                                 default -> "All of them, whether published or not.";
                             });
                 }

@@ -67,13 +67,9 @@ public final class References {
                 .setParameter("references", joined(missing, Wanted::reference))
                 .getResultList();
         for (Object[] row : rows) {
-            EditorialType type = Objects.requireNonNull(types.get((String) row[0]));
-            Referred found =
-                    new Referred((UUID) row[2], (String) row[3], (String) row[4], (Boolean) row[5], (Boolean) row[6]);
-            known.put(new Wanted(type, (String) row[1]), found);
-            if (!found.isAmbiguous()) {
-                known.put(new Wanted(type, found.id().toString()), found);
-            }
+            known.put(
+                    new Wanted(Objects.requireNonNull(types.get((String) row[0])), (String) row[1]),
+                    new Referred((UUID) row[2], (String) row[3], (String) row[4], (Boolean) row[5], (Boolean) row[6]));
         }
     }
 
@@ -133,9 +129,9 @@ public final class References {
         return found == null ? null : entityManager.find(entity, found.id());
     }
 
-    /** Forgets what was looked up, because it has changed. */
-    public void forget() {
-        known.forget();
+    /** Forgets what was looked up of this type, because it has changed. */
+    public void forget(EditorialType type) {
+        known.forget(type);
     }
 
     /** Lets nobody change this until the end of the transaction, and reads it again as it is. */

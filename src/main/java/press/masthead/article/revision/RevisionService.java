@@ -66,7 +66,13 @@ public class RevisionService {
                 entityManager,
                 RevisionEntry.class,
                 where -> where.and("e.id.articleId = ?", article.getId()));
-        return found.map(revision -> RevisionSummary.of(revision, standing));
+        return new Lists.Result<>(
+                found.page()
+                        .map(all -> all.stream()
+                                .map(revision -> RevisionSummary.of(revision, standing))
+                                .toList()),
+                found.fields(),
+                found.include());
     }
 
     /** @throws ProblemException that there is no such article or revision */

@@ -48,7 +48,10 @@ public final class TransitionHistory {
                 entityManager,
                 ArticleTransition.class,
                 where -> where.and("e.id.articleId = ?", articleId));
-        return found.map(TransitionView::of);
+        return new Lists.Result<>(
+                found.page().map(all -> all.stream().map(TransitionView::of).toList()),
+                found.fields(),
+                found.include());
     }
 
     /** The last transitions, by article: those of these numbers. An article without any is left out. */

@@ -34,6 +34,9 @@ public class EventLogService {
     @Transactional
     Lists.Result<EventView> list(MultivaluedMap<String, String> sent) {
         Lists.Result<ContentEvent> found = lists.find(LIST, sent, entityManager, ContentEvent.class);
-        return found.map(EventView::of);
+        return new Lists.Result<>(
+                found.page().map(events -> events.stream().map(EventView::of).toList()),
+                found.fields(),
+                found.include());
     }
 }
