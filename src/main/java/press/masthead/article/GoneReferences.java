@@ -1,22 +1,23 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.author.Author;
-import press.masthead.editorial.EditorialEntity;
+import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.photo.Photo;
+import press.masthead.editorial.Referred;
+import press.masthead.editorial.Wanted;
+import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
-/** Finds what an old revision refers to and is deleted since. */
+/** Finds what an old revision refers to and was deleted or put away since. */
 @Singleton
 public class GoneReferences {
 
@@ -30,50 +31,47 @@ public class GoneReferences {
     public void check(ArticleRevision revision, Faults faults) {
         SaveArticle article = revision.getContent().article();
         RevisionRelations relations = revision.getRelations();
-        if (article.section() != null) {
-            check(Section.class, List.of(article.section()), "section", relations, faults, "/section");
-        }
-        check(Tag.class, article.tags(), "tag", relations, faults, "/tags/%d");
+        var inBody = BodyPhotos.of(revision.getContent().blocks());
+        references.lookUp(Stream.concat(
+                ArticleReferences.of(article),
+                inBody.keySet().stream().map(UUID::toString).map(id -> new Wanted(PhotoTypes.PHOTO, id))));
+        check(Taxonomy.SECTION, article.section(), relations, "/section", faults);
+        each(Taxonomy.TAG, article.tags(), relations, "/tags/%d", faults);
         List<@Nullable String> authors =
                 article.byline().stream().map(SaveByline::author).toList();
-        check(Author.class, authors, "author", relations, faults, "/byline/%d/author");
-        check(Article.class, article.readMore(), "article", relations, faults, "/readMore/%d");
+        each(Author.TYPE, authors, relations, "/byline/%d/author", faults);
         if (article.leadPhoto() != null) {
-            check(Photo.class, List.of(article.leadPhoto().photo()), "photo", relations, faults, "/leadPhoto/photo");
+            check(PhotoTypes.PHOTO, article.leadPhoto().photo(), relations, "/leadPhoto/photo", faults);
         }
-        Map<UUID, List<String>> inBody = BodyPhotos.of(revision.getContent().blocks());
-        Map<UUID, Photo> there = references.all(Photo.class, inBody.keySet());
-        inBody.forEach((id, pointers) -> pointers.stream()
-                .filter(pointer -> !there.containsKey(id))
-                .forEach(pointer -> note("photo", id.toString(), relations, faults, "/body" + pointer)));
+        inBody.forEach((id, pointers) -> pointers.forEach(
+                pointer -> check(PhotoTypes.PHOTO, id.toString(), relations, "/body" + pointer, faults)));
+        each(Article.TYPE, article.readMore(), relations, "/readMore/%d", faults);
     }
 
-    private <E extends EditorialEntity> void check(
-            Class<E> entity,
+    private void each(
+            EditorialType type,
             List<? extends @Nullable String> ids,
-            String type,
             RevisionRelations relations,
-            Faults faults,
-            String pointer) {
-        Collection<UUID> wanted = ids.stream()
-                .filter(id -> id != null)
-                .map(UUID::fromString)
-                .distinct()
-                .toList();
-        Map<UUID, E> there = references.all(entity, wanted);
+            String pointer,
+            Faults faults) {
         for (int i = 0; i < ids.size(); i++) {
-            String id = ids.get(i);
-            if (id != null && !there.containsKey(UUID.fromString(id))) {
-                note(type, id, relations, faults, pointer.formatted(i));
-            }
+            check(type, ids.get(i), relations, pointer.formatted(i), faults);
         }
     }
 
-    private static void note(String type, String id, RevisionRelations relations, Faults faults, String pointer) {
-        Reference known = relations.reference(id);
-        faults.add(
-                pointer,
-                "unknown-reference",
-                "The %s %s does not exist any more.".formatted(type, known == null ? id : known.name()));
+    private void check(
+            EditorialType type, @Nullable String id, RevisionRelations relations, String pointer, Faults faults) {
+        Optional<Referred> found = id == null ? Optional.empty() : references.find(type, id);
+        if (id != null && found.map(Referred::isArchived).orElse(true)) {
+            Reference then = relations.reference(id);
+            faults.add(
+                    pointer,
+                    "unknown-reference",
+                    found.isPresent()
+                            ? "The %s %s is in the archive; restore it first."
+                                    .formatted(type.name(), then == null ? id : then.name())
+                            : "The %s %s does not exist any more."
+                                    .formatted(type.name(), then == null ? id : then.name()));
+        }
     }
 }

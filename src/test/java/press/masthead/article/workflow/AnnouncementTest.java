@@ -26,6 +26,7 @@ import press.masthead.support.Newsroom;
 class AnnouncementTest {
 
     private static final int NODES = 16;
+    private static final String TYPES = "article.scheduled,article.unscheduled,article.published,article.unpublished";
     private static final String NEVER = "2999-01-01T00:00:00Z";
 
     @Inject
@@ -118,6 +119,7 @@ class AnnouncementTest {
     private static JsonPath events(Item article) {
         return Http.admin()
                 .queryParam("item", article.id())
+                .queryParam("type", TYPES)
                 .get("/v1/editorial/events")
                 .jsonPath();
     }
