@@ -1,7 +1,9 @@
 package press.masthead.access;
 
 import io.quarkus.oidc.OIDCException;
+import io.vertx.core.VertxException;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jose4j.jwt.consumer.ErrorCodes;
@@ -12,6 +14,13 @@ import press.masthead.problem.ProblemType;
 /** Says why a token was not accepted. */
 final class TokenRefusal {
 
+    private static final List<Class<? extends Exception>> UNREACHABLE = List.of(
+            IOException.class,
+            OIDCException.class,
+            VertxException.class,
+            TimeoutException.class,
+            io.smallrye.mutiny.TimeoutException.class);
+
     private TokenRefusal() {}
 
     static ProblemException of(Throwable failure) {
@@ -20,11 +29,9 @@ final class TokenRefusal {
             return refused((InvalidJwtException)
                     ExceptionUtils.getThrowableList(failure).get(refused));
         }
-        boolean unreachable = ExceptionUtils.hasCause(failure, IOException.class)
-                || ExceptionUtils.hasCause(failure, OIDCException.class)
-                || ExceptionUtils.hasCause(failure, TimeoutException.class)
-                || ExceptionUtils.hasCause(failure, io.smallrye.mutiny.TimeoutException.class);
-        return unreachable ? unreachable() : new ProblemException(ProblemType.UNAUTHORIZED);
+        return UNREACHABLE.stream().anyMatch(type -> ExceptionUtils.indexOfType(failure, type) >= 0)
+                ? unreachable()
+                : new ProblemException(ProblemType.UNAUTHORIZED);
     }
 
     static ProblemException unreachable() {
