@@ -10,6 +10,7 @@ import press.masthead.article.body.BodyReader;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.SlugWish;
+import press.masthead.json.Locales;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -59,7 +60,7 @@ public class AuthorService extends EditorialService<Author, SaveAuthor, AuthorVi
                 WebAddress.check(link.url(), "/links/" + i + "/url", faults);
             }
         }
-        author.update(request, photo);
+        author.update(request.with(LocaleVariants.check(request.locales(), faults)), photo);
     }
 
     @Override

@@ -2,11 +2,13 @@ package press.masthead.taxonomy;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -62,7 +64,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
         } else if (parent != null && parent.depth() + height(section) > DEEPEST) {
             faults.add("/parent", "too-large", "Sections go at most %d levels deep.".formatted(DEEPEST));
         }
-        section.update(request.name(), request.description(), parent);
+        Map<String, LocalName> locales = LocaleVariants.check(request.locales(), faults);
+        section.update(request.name(), request.description(), locales, parent);
     }
 
     /** Until the end of the transaction: two moves at once could make a circle that neither sees. */
@@ -95,7 +98,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
                 section.getLabel(),
                 section.getSlug(),
                 parent == null ? null : parent.getId().toString(),
-                section.getDescription());
+                section.getDescription(),
+                section.getLocales());
     }
 
     @Override
