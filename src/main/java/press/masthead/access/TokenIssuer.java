@@ -5,30 +5,20 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.SecurityEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The OpenID Connect issuer whose tokens may stand in for API keys: none, unless the configuration names one. */
 @Singleton
 public class TokenIssuer {
 
-    private final Optional<String> address;
-    private final Optional<List<String>> audience;
     private final TokenConfig config;
     private volatile boolean down;
 
-    TokenIssuer(
-            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> address,
-            @ConfigProperty(name = "quarkus.oidc.token.audience") Optional<List<String>> audience,
-            TokenConfig config) {
-        this.address = address;
-        this.audience = audience;
+    TokenIssuer(TokenConfig config) {
         this.config = config;
     }
 
     boolean isConfigured() {
-        return address.isPresent();
+        return config.issuer().isPresent();
     }
 
     /** Whether nothing is known of its keys, because it could not be reached yet. */
@@ -42,7 +32,7 @@ public class TokenIssuer {
             oidc.create(OidcTenantConfig.builder().disableTenant().build());
             return;
         }
-        if (audience.isEmpty()) {
+        if (config.audience().isEmpty()) {
             throw new IllegalStateException(
                     "MASTHEAD_OIDC_AUDIENCE must name the audience of tokens, or those of other services would be accepted");
         }
