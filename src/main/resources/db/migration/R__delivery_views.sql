@@ -105,3 +105,9 @@ where case s.type
     when 'campaign' then exists (select from delivery.campaign c where c.id = s.owner)
     else false
 end;
+
+-- What was merged into something that readers can see: its id leads there.
+create or replace view delivery.merged as
+select t.id, t.merged_into as target from editorial.tag t where t.merged_into in (select id from delivery.tag)
+union all
+select a.id, a.merged_into from editorial.author a where a.merged_into in (select id from delivery.author);

@@ -16,7 +16,6 @@ import press.masthead.problem.ProblemType;
 import press.masthead.query.Filters;
 import press.masthead.query.Ids;
 import press.masthead.query.ListDefinition;
-import press.masthead.query.ListPage;
 import press.masthead.query.Lists;
 import press.masthead.query.SortKey;
 
@@ -65,10 +64,7 @@ public class ApiKeyService {
 
     @Transactional
     Lists.Result<ApiKeyView> list(MultivaluedMap<String, String> sent) {
-        Lists.Result<ApiKey> found = lists.find(list(), sent, keys.getEntityManager(), ApiKey.class);
-        ListPage<ApiKeyView> page = found.page()
-                .map(rows -> rows.stream().map(key -> ApiKeyView.of(key, null)).toList());
-        return new Lists.Result<>(page, found.fields(), found.include());
+        return lists.find(list(), sent, keys.getEntityManager(), ApiKey.class).map(key -> ApiKeyView.of(key, null));
     }
 
     @Transactional

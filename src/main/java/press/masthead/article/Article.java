@@ -34,9 +34,6 @@ public class Article extends SluggedEntity {
     @Column(name = "first_published_at")
     private @Nullable Instant firstPublishedAt;
 
-    @Column(name = "archived_at")
-    private @Nullable Instant archivedAt;
-
     /** What is about to be saved as the next revision. */
     @Transient
     private @Nullable ArticleContent pending;
@@ -64,10 +61,6 @@ public class Article extends SluggedEntity {
     /** The key by which it was first saved. */
     public @Nullable UUID getCreatedBy() {
         return createdBy;
-    }
-
-    public @Nullable Instant getArchivedAt() {
-        return archivedAt;
     }
 
     @Nullable
@@ -107,13 +100,5 @@ public class Article extends SluggedEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = publication.getFirstPublishedAt();
         }
-    }
-
-    void archive(Instant now) {
-        archivedAt = now;
-    }
-
-    void restore() {
-        archivedAt = null;
     }
 }

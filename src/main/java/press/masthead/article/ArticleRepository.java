@@ -14,8 +14,13 @@ import java.util.stream.Collectors;
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     Map<UUID, ArticleContent> latestContents(Collection<UUID> ids) {
+        return latestRevisions(ids).stream()
+                .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));
+    }
+
+    List<ArticleRevision> latestRevisions(Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return getEntityManager()
                 .createQuery("""
@@ -23,8 +28,7 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                         where a.id in (:ids) and r.id.number = a.latestRevision
                         """, ArticleRevision.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));
+                .getResultList();
     }
 
     ArticleContent latestContent(Article article) {

@@ -59,6 +59,7 @@ class ArticleResource extends EditorialResource<SaveArticle, ArticleView> {
 
     @POST
     @Path("{ref}/restore")
+    @Override
     public RestResponse<ArticleView> restore(
             @PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return answer(publishing.restore(ref, new IfMatch(ifMatch)), RestResponse.Status.OK);

@@ -1,15 +1,20 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyReader;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.Save;
 import press.masthead.editorial.SlugWish;
+import press.masthead.editorial.Wanted;
 import press.masthead.json.Locales;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
@@ -29,8 +34,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
-            .filter(Filters.presence(
-                    "archived", "e.archivedAt", "Those in the archive, instead of those that are not."))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
@@ -111,9 +115,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** Reporters change their own articles only, and only as long as readers do not get them. */
     @Override
     protected void checkWrite(Article article) {
-        if (article.getArchivedAt() != null) {
-            throw new ProblemException(ProblemType.CONFLICT, "This article is archived; restore it first.");
-        }
         checkOwn(article);
     }
 
@@ -130,24 +131,40 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     }
 
     @Override
-    protected void write(Article article, boolean isNew) {
-        ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
-        ArticleRevision revision = article.revise(store.clock().instant(), caller.keyId());
-        super.write(article, isNew);
+    protected Stream<Wanted> references(SaveArticle request) {
+        return ArticleReferences.of(request);
+    }
+
+    @Override
+    protected void prepare(List<Article> articles) {
+        repository.latestRevisions(articles.stream().map(Article::getId).toList());
+    }
+
+    @Override
+    protected void write(List<Save<Article, SaveArticle>> changed) {
+        Instant now = store.clock().instant();
+        List<ArticleRevision> revisions = changed.stream()
+                .map(save -> save.entity().revise(now, caller.keyId()))
+                .toList();
+        super.write(changed);
+        revisions.forEach(entityManager()::persist);
         entityManager().flush();
-        entityManager().persist(revision);
-        entityManager().flush();
-        links.add(article.getId(), revision.getNumber(), content);
-        links.prune(article.getId());
+        links.add(revisions);
+        links.prune(changed.stream()
+                .filter(save -> !save.isNew())
+                .map(save -> save.entity().getId())
+                .toList());
     }
 
     /** Puts it away; nothing an editor saved is lost. */
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        article.archive(store.clock().instant());
-        changed(article);
-        entityManager().flush();
+        putAway(article);
+    }
+
+    void takeBackFromArchive(Article article) {
+        takeBack(article);
     }
 
     Article get(String reference) {

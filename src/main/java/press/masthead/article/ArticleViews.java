@@ -2,23 +2,19 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyFormat;
 import press.masthead.article.body.ReadingTime;
 import press.masthead.author.Author;
+import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.editorial.SluggedEntity;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
 /** Shows articles to editors: any number with the same few queries. */
 @Singleton
@@ -36,26 +32,21 @@ class ArticleViews {
         List<UUID> ids = shown.stream().map(Article::getId).toList();
         Map<UUID, ArticleContent> contents = articles.latestContents(ids);
         Map<UUID, List<Publication>> publications = articles.publications(ids);
-        Known known = new Known(contents.values(), references);
+        references.lookUp(
+                contents.values().stream().map(ArticleContent::article).flatMap(ArticleReferences::of));
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(
                         article,
                         Objects.requireNonNull(contents.get(article.getId())),
                         publications.getOrDefault(article.getId(), List.of()),
-                        known,
                         now,
                         withBody))
                 .toList();
     }
 
-    private static ArticleView view(
-            Article article,
-            ArticleContent content,
-            List<Publication> publications,
-            Known known,
-            Instant now,
-            boolean withBody) {
+    private ArticleView view(
+            Article article, ArticleContent content, List<Publication> publications, Instant now, boolean withBody) {
         SaveArticle saved = content.article();
         Publication live =
                 publications.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
@@ -80,13 +71,14 @@ class ArticleViews {
                 saved.headline(),
                 saved.kicker(),
                 saved.standfirst(),
-                known.reference(saved.section()),
+                reference(Taxonomy.SECTION, saved.section()),
                 saved.tags().stream()
-                        .map(known::reference)
+                        .map(tag -> reference(Taxonomy.TAG, tag))
                         .filter(Objects::nonNull)
                         .toList(),
                 saved.byline().stream()
-                        .map(entry -> new BylineView(entry.role(), known.reference(entry.author()), entry.text()))
+                        .map(entry ->
+                                new BylineView(entry.role(), reference(Author.TYPE, entry.author()), entry.text()))
                         .toList(),
                 saved.source(),
                 saved.leadPhoto(),
@@ -104,6 +96,10 @@ class ArticleViews {
                 article.getUpdatedAt());
     }
 
+    private @Nullable Reference reference(EditorialType type, @Nullable String id) {
+        return id == null ? null : references.find(type, id).map(Reference::of).orElse(null);
+    }
+
     private static ArticleStatus status(Article article, @Nullable Publication live, @Nullable Publication scheduled) {
         if (article.getArchivedAt() != null) {
             return ArticleStatus.archived;
@@ -112,39 +108,5 @@ class ArticleViews {
             return ArticleStatus.published;
         }
         return scheduled == null ? ArticleStatus.draft : ArticleStatus.scheduled;
-    }
-
-    /** What the articles of one answer refer to. */
-    private static final class Known {
-
-        private final Map<UUID, SluggedEntity> byId;
-
-        Known(Collection<ArticleContent> contents, References references) {
-            List<SaveArticle> articles =
-                    contents.stream().map(ArticleContent::article).toList();
-            byId = Stream.of(
-                            references.all(Section.class, ids(articles.stream().map(SaveArticle::section))),
-                            references.all(Tag.class, ids(articles.stream().flatMap(a -> a.tags().stream()))),
-                            references.all(
-                                    Author.class,
-                                    ids(articles.stream()
-                                            .flatMap(a -> a.byline().stream())
-                                            .map(SaveByline::author))))
-                    .flatMap(found -> found.values().stream())
-                    .collect(Collectors.toMap(SluggedEntity::getId, entity -> entity));
-        }
-
-        private static List<UUID> ids(Stream<@Nullable String> references) {
-            return references
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .map(UUID::fromString)
-                    .toList();
-        }
-
-        @Nullable
-        Reference reference(@Nullable String id) {
-            return id == null ? null : Reference.ofNullable(byId.get(UUID.fromString(id)));
-        }
     }
 }

@@ -103,9 +103,7 @@ public class PublishingService {
     public ArticleView restore(String reference, IfMatch ifMatch) {
         Article article = begin(reference, ifMatch, ArticleAction.restore);
         articles.checkOwn(article);
-        article.restore();
-        articles.touch(article);
-        repository.flush();
+        articles.takeBackFromArchive(article);
         return articles.view(article);
     }
 
@@ -125,7 +123,7 @@ public class PublishingService {
         articles.touch(article);
         repository.flush();
         repository.replacePublications(article, next);
-        links.prune(article.getId());
+        links.prune(List.of(article.getId()));
         // A slug leads readers on only once they could have met it, which one that is scheduled is not.
         Stream.concat(present.stream(), next.stream())
                 .filter(publication -> !publication.isScheduled(now))

@@ -28,7 +28,10 @@ public record AuthorView(
         boolean active,
         @Schema(maxProperties = 50) Map<String, LocalAuthor> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static AuthorView of(Author author) {
@@ -48,6 +51,7 @@ public record AuthorView(
                 Boolean.TRUE.equals(content.active()),
                 content.locales(),
                 author.getCreatedAt(),
-                author.getUpdatedAt());
+                author.getUpdatedAt(),
+                author.getArchivedAt());
     }
 }

@@ -29,9 +29,13 @@ final class Answers {
         APIResponses responses = one.operation().getResponses();
         APIResponse ok = one.success().orElseThrow();
         ok.setDescription(description(one));
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
-            responses.removeAPIResponse("200");
+        if (one.isCreation()) {
             responses.addAPIResponse("201", ok);
+            responses.addAPIResponse(
+                    "200",
+                    OASFactory.createAPIResponse()
+                            .description("What it would be: the answer to dryRun=true.")
+                            .content(ok.getContent()));
         }
         if (one.action().equals("by-external-id")) {
             responses.addAPIResponse(
@@ -42,7 +46,7 @@ final class Answers {
                             .addHeader("ETag", header("The version, for If-Match."))
                             .addHeader("Location", header("Where it is.")));
         }
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
+        if (one.isCreation()) {
             ok.addHeader("Location", header("Where it is."));
         }
         if (one.isRead() && !one.isSingle() && !one.path().endsWith("/placements")) {
@@ -75,7 +79,10 @@ final class Answers {
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";
-            case POST -> one.isSingle() ? "How it is now." : "It was created.";
+            case POST ->
+                one.isBatch()
+                        ? "What came of each operation."
+                        : one.isCreation() ? "It was created." : "How it is now.";
             default -> "How it is now.";
         };
     }

@@ -41,6 +41,16 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
         return path.contains("{");
     }
 
+    /** Whether it does many things at once. */
+    boolean isBatch() {
+        return path.endsWith("/batch");
+    }
+
+    /** Whether it makes a new one. */
+    boolean isCreation() {
+        return method == HttpMethod.POST && !isSingle() && !isBatch();
+    }
+
     boolean hasBody() {
         return operation.getRequestBody() != null;
     }

@@ -33,11 +33,13 @@ final class OperationNames {
                 } else {
                     name(
                             operation,
-                            "listEditorial" + type.singular() + "s",
+                            "listEditorial" + type.plural(),
                             "List " + type.many(),
-                            type == TypeNames.apiKeys
-                                    ? "All of them, without their secrets."
-                                    : "All of them, whether published or not.");
+                            switch (type) {
+                                case apiKeys -> "All of them, without their secrets.";
+                                case auditEntries -> "Who did what, when and from where.";
+                                default -> "All of them, whether published or not.";
+                            });
                 }
             }
             case PUT -> {
@@ -65,15 +67,27 @@ final class OperationNames {
                 name(
                         operation,
                         "delete" + type.singular(),
-                        (type == TypeNames.articles ? "Archive " : "Delete ") + type.one(),
-                        type == TypeNames.articles
-                                ? "Puts it away; it can be restored. What readers get must be unpublished first."
-                                : "Refused while something refers to it, with where it is used.");
+                        (type == TypeNames.apiKeys ? "Delete " : "Archive ") + type.one(),
+                        switch (type) {
+                            case articles ->
+                                "Puts it away; it can be restored for 30 days. What readers get must be unpublished first.";
+                            case apiKeys -> "It is not accepted any more.";
+                            default ->
+                                "Puts it away; it can be restored for 30 days. Refused while something refers to it, with where it is used.";
+                        });
             default -> post(one, type);
         }
     }
 
     private static void post(ContractOperation one, TypeNames type) {
+        if (one.isBatch()) {
+            name(
+                    one.operation(),
+                    "batch" + type.plural(),
+                    "Save many " + type.many(),
+                    "Creates, replaces, patches and deletes up to 1000 at once, all or none, or each on its own.");
+            return;
+        }
         if (!one.isSingle()) {
             name(
                     one.operation(),
@@ -92,6 +106,8 @@ final class OperationNames {
             case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
             case "unschedule" -> "Cancels what is scheduled. What readers get now stays.";
             case "restore" -> "Takes it back from the archive.";
+            case "merge" ->
+                "Lets another take its place wherever it is used. Its addresses lead to the other, which is answered.";
             case "start" -> "Shows its messages while its dates allow it.";
             case "pause" -> "Holds its messages back until it is resumed.";
             case "resume" -> "Shows its messages again.";

@@ -52,6 +52,14 @@ final class ProblemExamples {
                         List.of(members("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
             case VERSION_MISMATCH ->
                 members("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
+            case STILL_RUNNING ->
+                members("detail", "A request with this Idempotency-Key is still running; ask again soon.");
+            case IDEMPOTENCY_KEY_REUSED ->
+                members(
+                        "detail",
+                        "This Idempotency-Key was sent with another request; take a new key for a new request.");
+            case BATCH_REFUSED ->
+                members("errors", List.of(fault("/operations/3/body/name", "required", "A tag needs a name.")));
             case NOT_PUBLISHABLE ->
                 members(
                         "errors",

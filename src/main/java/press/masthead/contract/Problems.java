@@ -81,6 +81,12 @@ final class Problems {
         if (one.method() == HttpMethod.DELETE) {
             problems.add(ProblemType.IN_USE);
         }
+        if (one.isEditorial() && one.method() == HttpMethod.POST) {
+            problems.addAll(EnumSet.of(ProblemType.STILL_RUNNING, ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (one.isBatch()) {
+            problems.add(ProblemType.BATCH_REFUSED);
+        }
         if (one.action().equals("publish") || one.action().equals("start")) {
             problems.add(ProblemType.NOT_PUBLISHABLE);
         }

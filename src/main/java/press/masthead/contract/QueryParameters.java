@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
+import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
 import press.masthead.delivery.ArticleParameters;
@@ -27,6 +29,7 @@ import press.masthead.photo.PhotoService;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
 import press.masthead.query.ParameterSet;
+import press.masthead.query.WriteParameters;
 import press.masthead.taxonomy.SectionService;
 import press.masthead.taxonomy.TagService;
 
@@ -56,6 +59,7 @@ final class QueryParameters {
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
             Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
+            Map.entry("listEditorialAuditEntries", AuditService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 
     private static final int LONGEST_VALUE = 2000;
@@ -65,10 +69,15 @@ final class QueryParameters {
     private QueryParameters() {}
 
     static void write(List<ContractOperation> operations) {
-        operations.forEach(
-                one -> Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId())).stream()
-                        .flatMap(ParameterSet::stream)
-                        .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+        operations.forEach(one -> parameters(one).stream()
+                .flatMap(ParameterSet::stream)
+                .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+    }
+
+    private static Optional<ParameterSet> parameters(ContractOperation one) {
+        return one.isEditorial() && one.method() != HttpMethod.GET
+                ? Optional.of(WriteParameters.ALL)
+                : Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()));
     }
 
     private static ParameterSet fieldsOf(Class<? extends Record> type) {

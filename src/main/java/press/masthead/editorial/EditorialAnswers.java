@@ -11,7 +11,7 @@ import press.masthead.query.Lists;
 public final class EditorialAnswers {
 
     private static final String CACHE_CONTROL = "Cache-Control";
-    private static final String NO_STORE = "private, no-store";
+    static final String NO_STORE = "private, no-store";
 
     private EditorialAnswers() {}
 

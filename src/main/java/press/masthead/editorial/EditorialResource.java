@@ -62,6 +62,15 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
         return EditorialAnswers.created(created, address(created));
     }
 
+    @POST
+    @Path("batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<BatchAnswer> batch(@Nullable Batch body) {
+        return RestResponse.ResponseBuilder.ok(service.batch(Bodies.require(body), submitted.faults()))
+                .header("Cache-Control", EditorialAnswers.NO_STORE)
+                .build();
+    }
+
     @PUT
     @Path("{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -101,7 +110,13 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
         return RestResponse.noContent();
     }
 
-    protected final RestResponse<V> answer(V view, RestResponse.Status status) {
+    @POST
+    @Path("{ref}/restore")
+    public RestResponse<V> restore(@PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return answer(service.restore(ref, new IfMatch(ifMatch)), RestResponse.Status.OK);
+    }
+
+    protected RestResponse<V> answer(V view, RestResponse.Status status) {
         return EditorialAnswers.of(view, status);
     }
 

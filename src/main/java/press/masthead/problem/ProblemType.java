@@ -48,6 +48,11 @@ public enum ProblemType {
             409,
             "The slug is taken",
             "Another resource has this slug now, or had it once: an old address leads readers to its new place for ever. The member free names a slug that can be had."),
+    /** The same request is being done at this moment. */
+    STILL_RUNNING(
+            409,
+            "The same request is still running",
+            "A request with this Idempotency-Key was sent before and is not finished. Send it again in a moment: it is answered with what came of the first."),
     /** The resource is used elsewhere. */
     IN_USE(
             409,
@@ -72,6 +77,16 @@ public enum ProblemType {
             422,
             "It can't be published yet",
             "What is saved may be incomplete; what is published may not. The member errors lists everything that is missing."),
+    /** Some of what should be done together can't be done. */
+    BATCH_REFUSED(
+            422,
+            "Nothing of the batch was done",
+            "The batch is atomic, and some of its operations can't be done. The member errors lists the faults, each with a pointer to its operation. Mend them, or send atomic false to have the others done all the same."),
+    /** An Idempotency-Key came a second time, with something else. */
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "This Idempotency-Key was sent with another request",
+            "An Idempotency-Key names one request for 24 hours: the same method, address and body. Take a new key for a new request."),
     /** A write came without {@code If-Match}. */
     PRECONDITION_REQUIRED(
             428,

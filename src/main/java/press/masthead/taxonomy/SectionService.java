@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
@@ -28,13 +29,14 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
                     "Section", Section::getId, SectionView.class)
             .filter(Filters.text("slug", "e.slug", "world"))
             .filter(Filters.reference("parent", "e.parent.id", new ReferenceLookup("Section")))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.text("name", "e.name", Section::getLabel))
             .sort(SortKey.time("createdAt", "e.createdAt", Section::getCreatedAt))
             .sortedBy("name");
 
     private static final int DEEPEST = 10;
-    private static final UseQuery CHILDREN =
-            new UseQuery(Taxonomy.SECTION, "select s.id, s.name from Section s where s.parent.id = :id");
+    private static final UseQuery CHILDREN = new UseQuery(
+            Taxonomy.SECTION, "select s.id, s.name from Section s where s.parent.id = :id and s.archivedAt is null");
 
     private final EditorialStore store;
 

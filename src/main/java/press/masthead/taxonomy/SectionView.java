@@ -21,7 +21,10 @@ public record SectionView(
         @Schema(maxLength = 2000) @Nullable String description,
         @Schema(maxProperties = 50) Map<String, LocalName> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static SectionView of(Section section) {
@@ -35,6 +38,7 @@ public record SectionView(
                 section.getDescription(),
                 new TreeMap<>(section.getLocales()),
                 section.getCreatedAt(),
-                section.getUpdatedAt());
+                section.getUpdatedAt(),
+                section.getArchivedAt());
     }
 }

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import press.masthead.editorial.SluggedEntity;
+import press.masthead.editorial.MergeableEntity;
 
 /** What an article is about. */
 @Entity
 @Table(name = "tag")
-public class Tag extends SluggedEntity {
+public class Tag extends MergeableEntity {
 
     private String name = "";
 

@@ -20,7 +20,10 @@ public record TagView(
         @Schema(maxLength = 2000) @Nullable String description,
         @Schema(maxProperties = 50) Map<String, LocalName> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static TagView of(Tag tag) {
@@ -34,6 +37,7 @@ public record TagView(
                 tag.getDescription(),
                 new TreeMap<>(tag.getLocales()),
                 tag.getCreatedAt(),
-                tag.getUpdatedAt());
+                tag.getUpdatedAt(),
+                tag.getArchivedAt());
     }
 }
