@@ -71,7 +71,9 @@ class ArticleReferences {
                 readMore(article, self, faults.at("/readMore")),
                 article.corrections(),
                 article.seo(),
-                article.supportMessages());
+                article.supportMessages(),
+                article.embargoUntil(),
+                null);
     }
 
     /** @param pointerTo where something of a block stands in what was sent */

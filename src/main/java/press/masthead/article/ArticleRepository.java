@@ -7,16 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import press.masthead.article.workflow.Standing;
 
 @Singleton
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
-
-    Map<UUID, ArticleContent> latestContents(Collection<UUID> ids) {
-        return latestRevisions(ids).stream()
-                .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));
-    }
 
     List<ArticleRevision> latestRevisions(Collection<UUID> ids) {
         if (ids.isEmpty()) {
@@ -31,10 +28,17 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                 .getResultList();
     }
 
+    ArticleRevision latestRevision(Article article) {
+        return revision(article, article.getLatestRevision()).orElseThrow();
+    }
+
     ArticleContent latestContent(Article article) {
-        return getEntityManager()
-                .find(ArticleRevision.class, new RevisionId(article.getId(), article.getLatestRevision()))
-                .getContent();
+        return latestRevision(article).getContent();
+    }
+
+    Optional<ArticleRevision> revision(Article article, int number) {
+        return Optional.ofNullable(
+                getEntityManager().find(ArticleRevision.class, new RevisionId(article.getId(), number)));
     }
 
     Map<UUID, List<Publication>> publications(Collection<UUID> ids) {
@@ -50,6 +54,10 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     List<Publication> publications(Article article) {
         return publications(List.of(article.getId())).getOrDefault(article.getId(), List.of());
+    }
+
+    Standing standing(Article article) {
+        return article.standing(publications(article), databaseNow());
     }
 
     void replacePublications(Article article, List<Publication> publications) {

@@ -9,6 +9,9 @@ import press.masthead.access.Caller;
 import press.masthead.access.Role;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyReader;
+import press.masthead.article.workflow.ArticleAction;
+import press.masthead.article.workflow.Permissions;
+import press.masthead.article.workflow.Standing;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
@@ -44,7 +47,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     private final ArticleRepository repository;
     private final ArticleReferences references;
     private final ArticleLinks links;
+    private final RelationSnapshots snapshots;
     private final ArticleViews views;
+    private final ArticleSteps steps;
+    private final Embargoes embargoes;
+    private final Permissions permissions;
     private final Caller caller;
 
     ArticleService(
@@ -52,14 +59,22 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleRepository repository,
             ArticleReferences references,
             ArticleLinks links,
+            RelationSnapshots snapshots,
             ArticleViews views,
+            ArticleSteps steps,
+            Embargoes embargoes,
+            Permissions permissions,
             Caller caller) {
         super(Article.TYPE, Article.class, SaveArticle.class, store);
         this.store = store;
         this.repository = repository;
         this.references = references;
         this.links = links;
+        this.snapshots = snapshots;
         this.views = views;
+        this.steps = steps;
+        this.embargoes = embargoes;
+        this.permissions = permissions;
         this.caller = caller;
     }
 
@@ -70,7 +85,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     @Override
     protected Article blank() {
-        return new Article(caller.keyId());
+        return new Article(caller.actorId());
     }
 
     @Override
@@ -87,7 +102,10 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (!faults.any("/locale")) {
             resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
         }
-        article.edit(new ArticleContent(resolved, blocks));
+        if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
+            embargoes.checkSchedule(article, request.embargoUntil(), faults);
+        }
+        article.edit(new ArticleContent(resolved, blocks), request.revisionNote());
     }
 
     @Override
@@ -100,6 +118,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected ArticleView view(Article article) {
         return views.of(List.of(article), true).get(0);
+    }
+
+    @Override
+    protected ArticleView viewNew(Article article) {
+        return views.ofNew(article);
     }
 
     @Override
@@ -121,12 +144,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** @throws ProblemException that a reporter may not change this article */
     void checkOwn(Article article) {
         if (caller.is(Role.reporter)) {
-            boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
-            if (!own || !repository.publications(article).isEmpty()) {
-                throw new ProblemException(
-                        ProblemType.FORBIDDEN,
-                        "A reporter may change their own drafts only, and not what readers get.");
-            }
+            permissions.checkOwn(repository.standing(article), article.getCreator());
         }
     }
 
@@ -143,8 +161,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void write(List<Save<Article, SaveArticle>> changed) {
         Instant now = store.clock().instant();
-        List<ArticleRevision> revisions = changed.stream()
-                .map(save -> save.entity().revise(now, caller.keyId()))
+        List<Article> articles = changed.stream().map(Save::entity).toList();
+        snapshots.prepare(articles.stream().map(Article::pendingContent).toList());
+        List<ArticleRevision> revisions = articles.stream()
+                .map(article -> article.revise(now, snapshots.of(article.pendingContent()))
+                        .by(caller.actorId(), caller.actorName()))
                 .toList();
         super.write(changed);
         revisions.forEach(entityManager()::persist);
@@ -161,14 +182,22 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
         putAway(article);
+        steps.take(article, ArticleAction.archive, null, store.clock().instant());
+        entityManager().flush();
     }
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
     }
 
-    Article get(String reference) {
+    /** @throws ProblemException that there is none of this id or slug */
+    public Article get(String reference) {
         return find(reference);
+    }
+
+    /** How it stands now. */
+    public Standing standing(Article article) {
+        return repository.standing(article);
     }
 
     void touch(Article article) {
@@ -177,8 +206,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     /** @throws ProblemException that its status does not allow this action, with those it does */
     void requireAllowed(Article article, ArticleAction action) {
-        ArticleView view = view(article);
-        if (!view.allowedTransitions().contains(action)) {
+        if (!repository.standing(article).allows(action)) {
+            ArticleView view = view(article);
             throw new ProblemException(
                             ProblemType.CONFLICT,
                             "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))

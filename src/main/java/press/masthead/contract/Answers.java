@@ -2,7 +2,6 @@ package press.masthead.contract;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -49,7 +48,7 @@ final class Answers {
         if (one.isCreation()) {
             ok.addHeader("Location", header("Where it is."));
         }
-        if (one.isRead() && !one.isSingle() && !one.path().endsWith("/placements")) {
+        if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
         if (!one.isEditorial()) {
@@ -64,18 +63,14 @@ final class Answers {
                                 .description("The slug was another one once.")
                                 .addHeader("Location", header("With the present slug.")));
             }
-        } else if (one.isSingle()
-                && one.method() != HttpMethod.DELETE
-                && !one.type().equals("api-keys")) {
+        } else if (one.isVersioned()) {
             ok.addHeader("ETag", header("The version, for If-Match."));
         }
     }
 
     private static String description(ContractOperation one) {
         if (one.isRead()) {
-            return one.isSingle() || one.path().endsWith("/placements")
-                    ? "What was asked for."
-                    : "One page of the list.";
+            return one.isPage() ? "One page of the list." : "What was asked for.";
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";

@@ -20,6 +20,9 @@ final class OperationNames {
             return;
         }
         TypeNames type = TypeNames.of(one.type());
+        if (PartNames.write(one)) {
+            return;
+        }
         switch (one.method()) {
             case GET -> {
                 if (one.isSingle()) {
@@ -38,6 +41,7 @@ final class OperationNames {
                             switch (type) {
                                 case apiKeys -> "All of them, without their secrets.";
                                 case auditEntries -> "Who did what, when and from where.";
+                                case events -> "What happened to content, the newest first.";
                                 default -> "All of them, whether published or not.";
                             });
                 }
@@ -101,8 +105,10 @@ final class OperationNames {
         String verb = one.action().substring(0, 1).toUpperCase(Locale.ROOT)
                 + one.action().substring(1);
         String description = switch (one.action()) {
+            case "submit" -> "Gives the latest revision to the editors, for review.";
+            case "request-changes" -> "Gives the latest revision back to its writer.";
             case "publish" ->
-                "Gives the latest revision to readers, now or at a set time. What they get already changes nothing.";
+                "Gives a revision, by default the latest, to readers, now or at a set time. What they get already changes nothing.";
             case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
             case "unschedule" -> "Cancels what is scheduled. What readers get now stays.";
             case "restore" -> "Takes it back from the archive.";
@@ -116,10 +122,14 @@ final class OperationNames {
                 "Gives it a new secret, which is shown in this answer and never again. Former ones stay valid for a while.";
             default -> throw new IllegalStateException("The contract knows no action " + one.action());
         };
-        name(one.operation(), one.action() + type.singular(), verb + " " + type.one(), description);
+        if (one.action().equals("request-changes")) {
+            name(one.operation(), "requestChangesOfArticle", "Request changes of an article", description);
+        } else {
+            name(one.operation(), one.action() + type.singular(), verb + " " + type.one(), description);
+        }
     }
 
-    private static void name(Operation operation, String id, String summary, String description) {
+    static void name(Operation operation, String id, String summary, String description) {
         operation.setOperationId(id);
         operation.setSummary(summary);
         operation.setDescription(description);

@@ -37,7 +37,13 @@ final class ProblemExamples {
                         "detail",
                         "This article is draft; it can't be unpublished now.",
                         "allowedTransitions",
-                        List.of("publish", "archive"));
+                        List.of("submit", "publish", "archive"));
+            case EMBARGOED ->
+                members(
+                        "detail",
+                        "This article is under embargo until 2030-01-01T06:00:00Z.",
+                        "embargoUntil",
+                        "2030-01-01T06:00:00Z");
             case SLUG_TAKEN ->
                 members(
                         "detail",

@@ -74,7 +74,7 @@ final class Problems {
             problems.add(ProblemType.CONFLICT);
         }
         if (!one.isRead()) {
-            if (one.hasBody() && !one.action().equals("publish")) {
+            if (one.hasBody() && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }
         }
@@ -86,6 +86,9 @@ final class Problems {
         }
         if (one.isBatch()) {
             problems.add(ProblemType.BATCH_REFUSED);
+        }
+        if (one.action().equals("publish")) {
+            problems.add(ProblemType.EMBARGOED);
         }
         if (one.action().equals("publish") || one.action().equals("start")) {
             problems.add(ProblemType.NOT_PUBLISHABLE);

@@ -11,6 +11,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
+import press.masthead.article.revision.ComparisonParameters;
+import press.masthead.article.revision.RevisionService;
+import press.masthead.article.workflow.TransitionHistory;
 import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
@@ -24,6 +27,7 @@ import press.masthead.delivery.PublishedPhoto;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
+import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
 import press.masthead.photo.PhotoService;
 import press.masthead.query.FieldSelection;
@@ -53,6 +57,10 @@ final class QueryParameters {
             Map.entry("getCampaign", fieldsOf(PublishedCampaign.class)),
             Map.entry("getPlacements", PlacementParameters.ALL),
             Map.entry("listEditorialArticles", ArticleService.LIST.parameters()),
+            Map.entry("listArticleRevisions", RevisionService.LIST.parameters()),
+            Map.entry("compareArticleRevisions", ComparisonParameters.ALL),
+            Map.entry("listArticleTransitions", TransitionHistory.LIST.parameters()),
+            Map.entry("listEditorialEvents", EventLogService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
             Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),

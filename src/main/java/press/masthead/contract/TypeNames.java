@@ -20,6 +20,8 @@ enum TypeNames {
     campaigns("Campaign", "a campaign"),
     /** Messages of campaigns on a page. */
     placements("Placement", "a placement"),
+    /** What happened to content. */
+    events("Event", "an event"),
     /** API keys. */
     apiKeys("ApiKey", "an API key"),
     /** What was done, by whom. */

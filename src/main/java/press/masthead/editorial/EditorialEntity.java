@@ -75,7 +75,8 @@ public abstract class EditorialEntity {
         this.updatedAt = now;
     }
 
-    void archive(Instant now) {
+    /** Puts it away. */
+    protected void archive(Instant now) {
         this.archivedAt = now;
         this.updatedAt = now;
     }

@@ -61,6 +61,11 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     protected abstract V view(E entity);
 
+    /** A view of one that was made just now. */
+    protected V viewNew(E entity) {
+        return view(entity);
+    }
+
     /** Views of many at once, for lists. */
     protected List<V> views(List<E> entities) {
         return entities.stream().map(this::view).toList();
@@ -134,6 +139,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         if (found.getArchivedAt() == null) {
             throw new ProblemException(ProblemType.CONFLICT, "This %s is not in the archive.".formatted(type.name()));
         }
+        store.note(type, found, "restored", found.getVersion() + 1);
         takeBack(found);
         return view(found);
     }
@@ -204,16 +210,12 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
             throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name()))
                     .with("usedBy", uses);
         }
+        store.note(type, entity, "archived", entity.getVersion() + 1);
         putAway(entity);
     }
 
     /** Puts it into the archive. */
     protected final void putAway(E entity) {
-        store.note(type, entity, "archived", entity.getVersion() + 1);
-        putAwayUnnoted(entity);
-    }
-
-    final void putAwayUnnoted(E entity) {
         entity.archive(store.clock().instant());
         entityManager().flush();
     }
@@ -230,7 +232,6 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         apply(entity, request(entity), gone);
         gone.throwIfAny(ProblemType.CONFLICT);
         entity.restore(store.clock().instant());
-        store.note(type, entity, "restored", entity.getVersion() + 1);
         entityManager().flush();
     }
 
@@ -283,6 +284,6 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     private V save(Save<E, S> save) {
         saves.run(List.of(save));
         save.throwIfRefused();
-        return view(save.entity());
+        return save.isNew() ? viewNew(save.entity()) : view(save.entity());
     }
 }

@@ -7,11 +7,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.masthead.audit.AuditLog;
 import press.masthead.audit.Deed;
+import press.masthead.event.ContentEvent;
+import press.masthead.event.Outbox;
 import press.masthead.json.StrictJson;
 import press.masthead.problem.Problem;
 import press.masthead.problem.ProblemException;
@@ -31,6 +35,7 @@ public final class EditorialStore {
     private final ObjectMapper mapper;
     private final Clock clock;
     private final AuditLog audit;
+    private final Outbox outbox;
     private final Problems problems;
     private final Instance<UseFinder> useFinders;
 
@@ -43,6 +48,7 @@ public final class EditorialStore {
             ObjectMapper mapper,
             Clock clock,
             AuditLog audit,
+            Outbox outbox,
             Problems problems,
             @Any Instance<UseFinder> useFinders) {
         this.entityManager = entityManager;
@@ -53,6 +59,7 @@ public final class EditorialStore {
         this.mapper = mapper;
         this.clock = clock;
         this.audit = audit;
+        this.outbox = outbox;
         this.problems = problems;
         this.useFinders = useFinders;
     }
@@ -89,9 +96,25 @@ public final class EditorialStore {
         return problems.describe(problem);
     }
 
-    /** Notes in the audit log what was done. */
-    public void note(EditorialType type, EditorialEntity entity, String action, int version) {
+    /** Notes in the audit log what was done, and tells it to whoever must hear of it. */
+    void note(EditorialType type, EditorialEntity entity, String action, int version) {
         note(List.of(new Deed(action, type.path(), entity.getId(), entity.getLabel(), version)));
+        tell(List.of(event(type, entity, action)));
+    }
+
+    ContentEvent event(EditorialType type, EditorialEntity entity, String what) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (entity instanceof SluggedEntity slugged) {
+            data.put("slug", slugged.getSlug());
+            if (!slugged.slugLocale().isEmpty()) {
+                data.put("locale", slugged.slugLocale());
+            }
+        }
+        return new ContentEvent(type.key(), entity.getId(), what, clock.instant(), data);
+    }
+
+    void tell(List<ContentEvent> events) {
+        outbox.addAll(events);
     }
 
     /** Notes several in the audit log. */

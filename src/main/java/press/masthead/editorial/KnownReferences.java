@@ -29,11 +29,12 @@ class KnownReferences implements Serializable {
             unknown.put(wanted, true);
         } else {
             known.put(wanted, found);
+            known.put(new Wanted(wanted.type(), found.id().toString()), found);
         }
     }
 
-    void forget() {
-        known.clear();
-        unknown.clear();
+    void forget(EditorialType type) {
+        known.keySet().removeIf(wanted -> wanted.type().equals(type));
+        unknown.keySet().removeIf(wanted -> wanted.type().equals(type));
     }
 }

@@ -64,8 +64,9 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
                 merged.getVersion() + 1,
                 List.of(),
                 "into %s (%s)".formatted(other.getLabel(), other.getId()))));
-        putAwayUnnoted(merged);
-        store.references().forget();
+        store.tell(List.of(store.event(type(), merged, "merged")));
+        putAway(merged);
+        store.references().forget(type());
         return view(other);
     }
 }

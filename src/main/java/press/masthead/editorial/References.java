@@ -129,9 +129,9 @@ public final class References {
         return found == null ? null : entityManager.find(entity, found.id());
     }
 
-    /** Forgets what was looked up, because it has changed. */
-    public void forget() {
-        known.forget();
+    /** Forgets what was looked up of this type, because it has changed. */
+    public void forget(EditorialType type) {
+        known.forget(type);
     }
 
     /** Lets nobody change this until the end of the transaction, and reads it again as it is. */

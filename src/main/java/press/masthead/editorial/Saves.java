@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import press.masthead.audit.Change;
 import press.masthead.audit.Deed;
+import press.masthead.event.ContentEvent;
 import press.masthead.problem.ProblemException;
 import press.masthead.slug.SlugClaim;
 
@@ -16,6 +17,9 @@ import press.masthead.slug.SlugClaim;
  * @param <S> what editors send to save one
  */
 final class Saves<E extends EditorialEntity, S extends Record> {
+
+    private static final String CREATED = "created";
+    private static final String CHANGED = "changed";
 
     private final EditorialService<E, S, ?> service;
     private final EditorialStore store;
@@ -51,8 +55,9 @@ final class Saves<E extends EditorialEntity, S extends Record> {
         }
         changed.stream().filter(save -> !save.isNew()).map(Save::entity).forEach(service::changed);
         store.note(changed.stream().map(this::deed).toList());
+        store.tell(changed.stream().map(this::event).toList());
         service.write(changed);
-        store.references().forget();
+        store.references().forget(service.type());
     }
 
     private void apply(Save<E, S> save) {
@@ -94,11 +99,15 @@ final class Saves<E extends EditorialEntity, S extends Record> {
         }
     }
 
+    private ContentEvent event(Save<E, S> save) {
+        return store.event(service.type(), save.entity(), save.isNew() ? CREATED : CHANGED);
+    }
+
     private Deed deed(Save<E, S> save) {
         E entity = save.entity();
         S before = save.before();
         return new Deed(
-                save.isNew() ? "created" : "changed",
+                save.isNew() ? CREATED : CHANGED,
                 service.type().path(),
                 entity.getId(),
                 entity.getLabel(),

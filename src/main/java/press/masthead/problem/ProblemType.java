@@ -43,6 +43,11 @@ public enum ProblemType {
             409,
             "The present state does not allow this",
             "The resource is in a state in which this action is not possible; allowedTransitions in its editorial view lists what is."),
+    /** Readers would get it before the end of an embargo. */
+    EMBARGOED(
+            409,
+            "An embargo forbids this",
+            "The latest revision has an embargo, and readers would get the article before its end, which is the member embargoUntil. Publish it then, by at, or change embargoUntil. Who may override an embargo sends overrideEmbargo: true, which is kept for ever."),
     /** The slug that was asked for belongs to another resource. */
     SLUG_TAKEN(
             409,

@@ -25,19 +25,17 @@ public final class Filters {
         return anyOf(Parameter.list(name, "Only with any of these.", example), path);
     }
 
-    /** {@code name=a,b}: any of these ids. What is no id is no fault: nothing in the list has it. */
+    /** {@code name=a,b}: any of these ids. What is no id belongs to nothing. */
     public static Filter id(String name, String path, String description) {
-        return new Simple(
-                List.of(Parameter.list(name, description, "01930000-0000-7000-8000-000000000001")),
-                (arguments, where, entityManager) -> {
-                    if (arguments.has(name)) {
-                        where.and(
-                                path + " in (?)",
-                                arguments.list(name).stream()
-                                        .flatMap(id -> Ids.parse(id).stream())
-                                        .toList());
-                    }
-                });
+        return new Simple(List.of(Parameter.list(name, description, null)), (arguments, where, entityManager) -> {
+            if (arguments.has(name)) {
+                where.and(
+                        path + " in (?)",
+                        arguments.list(name).stream()
+                                .flatMap(id -> Ids.parse(id).stream())
+                                .toList());
+            }
+        });
     }
 
     /** {@code name=a,b}: any of these constants. */

@@ -128,6 +128,18 @@ public final class SlugRegistry {
                 .executeUpdate();
     }
 
+    /** Every slug by which readers knew it, in any locale. */
+    @SuppressWarnings("unchecked")
+    public List<String> published(String type, UUID owner) {
+        return entityManager
+                .createNativeQuery(
+                        "select distinct slug from editorial.slug where type = ?1 and owner = ?2 and published order by slug",
+                        String.class)
+                .setParameter(1, type)
+                .setParameter(2, owner)
+                .getResultList();
+    }
+
     /** Frees all slugs of something that no longer exists. */
     public void release(String type, UUID owner) {
         entityManager

@@ -65,7 +65,7 @@ class ReporterTest {
     @Test
     void publishesNothing() {
         String address = write();
-        for (String action : new String[] {"publish", "unpublish", "unschedule"}) {
+        for (String action : new String[] {"publish", "unpublish", "unschedule", "request-changes"}) {
             ProblemAnswer.of(reporter("*").post(address + "/" + action), 403, "forbidden");
         }
     }
