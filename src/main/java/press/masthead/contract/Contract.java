@@ -30,6 +30,7 @@ public final class Contract implements OASFilter {
         Problems.write(document, operations);
         Answers.write(operations);
         Schemas.write(document, operations, index);
+        ScopeNames.write(document, operations);
         Examples.write(document, operations);
     }
 }
