@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param keyId the id of their key; null for somebody who came with a token of another issuer
  * @param id the same for ever, for histories and logs
  * @param name how people know them
- * @param overridesEmbargo whether they may publish before an embargo ends
  */
-record Actor(@Nullable UUID keyId, String id, String name, Role role, boolean overridesEmbargo) {
+record Actor(@Nullable UUID keyId, String id, String name, Role role, Scopes scopes) {
 
     /** The holder of this key. */
     static Actor of(ApiKey key) {
-        return new Actor(key.getId(), "key:" + key.getId(), key.getName(), key.getRole(), key.getRole() == Role.admin);
+        return new Actor(key.getId(), "key:" + key.getId(), key.getName(), key.getRole(), key.getScopes());
     }
 }

@@ -39,7 +39,7 @@ public class Caller {
 
     /** Whether the caller may publish before an embargo ends. */
     public boolean mayOverrideEmbargo() {
-        return actor != null && actor.overridesEmbargo();
+        return actor != null && actor.scopes().overrideEmbargo(actor.role());
     }
 
     void is(Actor actor) {

@@ -19,6 +19,7 @@ import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.Save;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Wanted;
+import press.masthead.json.Locales;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;

@@ -1,8 +1,9 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,12 @@ import press.masthead.author.Author;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.editorial.Referred;
 import press.masthead.editorial.Wanted;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
 import press.masthead.taxonomy.Taxonomy;
 
-/** Finds what an old revision refers to and was deleted or put away since. */
+/** Finds what an old revision refers to and was put away or deleted since. */
 @Singleton
 public class GoneReferences {
 
@@ -30,48 +30,47 @@ public class GoneReferences {
     /** Notes everything that is gone, by the name it had, each with the pointer to its place in the article. */
     public void check(ArticleRevision revision, Faults faults) {
         SaveArticle article = revision.getContent().article();
-        RevisionRelations relations = revision.getRelations();
-        var inBody = BodyPhotos.of(revision.getContent().blocks());
+        Map<UUID, List<String>> inBody = BodyPhotos.of(revision.getContent().blocks());
         references.lookUp(Stream.concat(
                 ArticleReferences.of(article),
-                inBody.keySet().stream().map(UUID::toString).map(id -> new Wanted(PhotoTypes.PHOTO, id))));
-        check(Taxonomy.SECTION, article.section(), relations, "/section", faults);
-        each(Taxonomy.TAG, article.tags(), relations, "/tags/%d", faults);
+                inBody.keySet().stream().map(id -> new Wanted(PhotoTypes.PHOTO, id.toString()))));
+        RevisionRelations known = revision.getRelations();
+        check(Taxonomy.SECTION, Collections.singletonList(article.section()), known, faults, "/section");
+        check(Taxonomy.TAG, article.tags(), known, faults, "/tags/%d");
         List<@Nullable String> authors =
                 article.byline().stream().map(SaveByline::author).toList();
-        each(Author.TYPE, authors, relations, "/byline/%d/author", faults);
+        check(Author.TYPE, authors, known, faults, "/byline/%d/author");
+        check(Article.TYPE, article.readMore(), known, faults, "/readMore/%d");
         if (article.leadPhoto() != null) {
-            check(PhotoTypes.PHOTO, article.leadPhoto().photo(), relations, "/leadPhoto/photo", faults);
+            check(PhotoTypes.PHOTO, List.of(article.leadPhoto().photo()), known, faults, "/leadPhoto/photo");
         }
         inBody.forEach((id, pointers) -> pointers.forEach(
-                pointer -> check(PhotoTypes.PHOTO, id.toString(), relations, "/body" + pointer, faults)));
-        each(Article.TYPE, article.readMore(), relations, "/readMore/%d", faults);
-    }
-
-    private void each(
-            EditorialType type,
-            List<? extends @Nullable String> ids,
-            RevisionRelations relations,
-            String pointer,
-            Faults faults) {
-        for (int i = 0; i < ids.size(); i++) {
-            check(type, ids.get(i), relations, pointer.formatted(i), faults);
-        }
+                pointer -> check(PhotoTypes.PHOTO, List.of(id.toString()), known, faults, "/body" + pointer)));
     }
 
     private void check(
-            EditorialType type, @Nullable String id, RevisionRelations relations, String pointer, Faults faults) {
-        Optional<Referred> found = id == null ? Optional.empty() : references.find(type, id);
-        if (id != null && found.map(Referred::isArchived).orElse(true)) {
-            Reference then = relations.reference(id);
-            faults.add(
-                    pointer,
-                    "unknown-reference",
-                    found.isPresent()
-                            ? "The %s %s is in the archive; restore it first."
-                                    .formatted(type.name(), then == null ? id : then.name())
-                            : "The %s %s does not exist any more."
-                                    .formatted(type.name(), then == null ? id : then.name()));
+            EditorialType type,
+            List<? extends @Nullable String> ids,
+            RevisionRelations relations,
+            Faults faults,
+            String pointer) {
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            if (id != null
+                    && references
+                            .find(type, id)
+                            .filter(found -> !found.isArchived())
+                            .isEmpty()) {
+                note(type.name(), id, relations, faults, pointer.formatted(i));
+            }
         }
+    }
+
+    private static void note(String type, String id, RevisionRelations relations, Faults faults, String pointer) {
+        Reference known = relations.reference(id);
+        faults.add(
+                pointer,
+                "unknown-reference",
+                "The %s %s is not there any more.".formatted(type, known == null ? id : known.name()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.MergeableService;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
@@ -61,7 +62,7 @@ public class AuthorService extends MergeableService<Author, SaveAuthor, AuthorVi
                 WebAddress.check(link.url(), "/links/" + i + "/url", faults);
             }
         }
-        author.update(request, photo);
+        author.update(request.with(LocaleVariants.check(request.locales(), faults)), photo);
     }
 
     @Override

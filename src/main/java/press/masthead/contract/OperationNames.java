@@ -118,6 +118,8 @@ final class OperationNames {
             case "pause" -> "Holds its messages back until it is resumed.";
             case "resume" -> "Shows its messages again.";
             case "end" -> "Ends it for good.";
+            case "rotate" ->
+                "Gives it a new secret, which is shown in this answer and never again. Former ones stay valid for a while.";
             default -> throw new IllegalStateException("The contract knows no action " + one.action());
         };
         if (one.action().equals("request-changes")) {

@@ -52,7 +52,7 @@ final class Problems {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
         if (one.type().equals("placements")) {
-            problems.add(ProblemType.UNAUTHORIZED);
+            problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
         if (!one.isEditorial()) {
             problems.add(ProblemType.VERSION_MISMATCH);

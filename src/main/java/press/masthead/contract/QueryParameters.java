@@ -18,6 +18,7 @@ import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
 import press.masthead.delivery.ArticleParameters;
+import press.masthead.delivery.LocaleParameter;
 import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
 import press.masthead.delivery.PublishedCampaign;
@@ -43,15 +44,15 @@ final class QueryParameters {
             Map.entry("listArticles", PublishedLists.ARTICLES.parameters()),
             Map.entry("getArticle", ArticleParameters.ALL),
             Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),
-            Map.entry("getAuthor", fieldsOf(PublishedAuthor.class)),
+            Map.entry("getAuthor", LocaleParameter.and(PublishedAuthor.class)),
             Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
             Map.entry("getPhoto", fieldsOf(PublishedPhoto.class)),
             Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
             Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
             Map.entry("listSections", PublishedLists.SECTIONS.parameters()),
-            Map.entry("getSection", fieldsOf(PublishedSection.class)),
+            Map.entry("getSection", LocaleParameter.and(PublishedSection.class)),
             Map.entry("listTags", PublishedLists.TAGS.parameters()),
-            Map.entry("getTag", fieldsOf(PublishedTag.class)),
+            Map.entry("getTag", LocaleParameter.and(PublishedTag.class)),
             Map.entry("listCampaigns", PublishedLists.CAMPAIGNS.parameters()),
             Map.entry("getCampaign", fieldsOf(PublishedCampaign.class)),
             Map.entry("getPlacements", PlacementParameters.ALL),
@@ -127,7 +128,7 @@ final class QueryParameters {
                         .minimum(java.math.BigDecimal.ZERO)
                         .maximum(java.math.BigDecimal.valueOf(LARGEST_NUMBER));
             case flag -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
-            case text, time -> text(parameter);
+            case text, locale, time -> text(parameter);
         };
     }
 

@@ -16,16 +16,16 @@ public enum ProblemType {
             "The body could not be read as JSON (RFC 8259). The detail names line and column. A usual cause is a missing comma, a quotation mark inside a text that is not written as \\\", or a file in another encoding than UTF-8."),
     /** The HTTP request itself is malformed. */
     BAD_REQUEST(400, "The HTTP request is malformed", "The request line, a header or the address could not be read."),
-    /** No valid key was sent. */
+    /** No valid key or token was sent. */
     UNAUTHORIZED(
             401,
-            "A valid API key is needed",
-            "Send a key in the header: Authorization: Bearer mh_.... A key that is missing, unknown, deleted or past its expiry gets this answer."),
-    /** The key is valid, but its role does not allow this. */
+            "A valid API key or token is needed",
+            "Send a key in the header: Authorization: Bearer mh_..., or a token of the newsroom's issuer, if one is configured. One that is missing, unknown, deleted or past its expiry gets this answer."),
+    /** The key or token is valid, but its role or scopes do not allow this. */
     FORBIDDEN(
             403,
-            "The role of this key does not allow this",
-            "The key is known, but its role may not do this. An admin can make a key with another role."),
+            "This key or token does not allow this",
+            "The caller is known, but neither role nor scopes may do this. An admin can make a key with others, or change this one."),
     /** There is nothing at this address. */
     NOT_FOUND(
             404,

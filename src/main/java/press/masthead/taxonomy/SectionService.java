@@ -2,12 +2,14 @@ package press.masthead.taxonomy;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -64,7 +66,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
         } else if (parent != null && parent.depth() + height(section) > DEEPEST) {
             faults.add("/parent", "too-large", "Sections go at most %d levels deep.".formatted(DEEPEST));
         }
-        section.update(request.name(), request.description(), parent);
+        Map<String, LocalName> locales = LocaleVariants.check(request.locales(), faults);
+        section.update(request.name(), request.description(), locales, parent);
     }
 
     /** Until the end of the transaction: two moves at once could make a circle that neither sees. */
@@ -97,7 +100,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
                 section.getLabel(),
                 section.getSlug(),
                 parent == null ? null : parent.getId().toString(),
-                section.getDescription());
+                section.getDescription(),
+                section.getLocales());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package press.masthead.taxonomy;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public record SectionView(
         @Schema(maxLength = 200) String name,
         @Nullable Reference parent,
         @Schema(maxLength = 2000) @Nullable String description,
+        @Schema(maxProperties = 50) Map<String, LocalName> locales,
         Instant createdAt,
         Instant updatedAt,
 
@@ -33,6 +36,7 @@ public record SectionView(
                 section.getLabel(),
                 Reference.ofNullable(section.getParent()),
                 section.getDescription(),
+                new TreeMap<>(section.getLocales()),
                 section.getCreatedAt(),
                 section.getUpdatedAt(),
                 section.getArchivedAt());

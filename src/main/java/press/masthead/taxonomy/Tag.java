@@ -4,6 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.MergeableEntity;
 
@@ -19,6 +22,9 @@ public class Tag extends MergeableEntity {
 
     private @Nullable String description;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, LocalName> locales = Map.of();
+
     protected Tag() {}
 
     @Override
@@ -30,13 +36,19 @@ public class Tag extends MergeableEntity {
         return kind;
     }
 
+    /** How it is called and described in other locales. */
+    public Map<String, LocalName> getLocales() {
+        return Map.copyOf(locales);
+    }
+
     public @Nullable String getDescription() {
         return description;
     }
 
-    void update(String name, TagKind kind, @Nullable String description) {
+    void update(String name, TagKind kind, @Nullable String description, Map<String, LocalName> locales) {
         this.name = name;
         this.kind = kind;
         this.description = description;
+        this.locales = locales;
     }
 }

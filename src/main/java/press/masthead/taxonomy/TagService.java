@@ -1,10 +1,12 @@
 package press.masthead.taxonomy;
 
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.MergeableService;
 import press.masthead.editorial.SlugWish;
 import press.masthead.problem.Faults;
@@ -41,12 +43,13 @@ public class TagService extends MergeableService<Tag, SaveTag, TagView> {
 
     @Override
     protected void apply(Tag tag, SaveTag request, Faults faults) {
-        tag.update(request.name(), Objects.requireNonNull(request.kind()), request.description());
+        Map<String, LocalName> locales = LocaleVariants.check(request.locales(), faults);
+        tag.update(request.name(), Objects.requireNonNull(request.kind()), request.description(), locales);
     }
 
     @Override
     protected SaveTag request(Tag tag) {
-        return new SaveTag(tag.getLabel(), tag.getSlug(), tag.getKind(), tag.getDescription());
+        return new SaveTag(tag.getLabel(), tag.getSlug(), tag.getKind(), tag.getDescription(), tag.getLocales());
     }
 
     @Override

@@ -108,7 +108,7 @@ class AccessMatrixTest {
         }
     }
 
-    private static boolean mayCall(Role role, Operation operation) {
+    static boolean mayCall(Role role, Operation operation) {
         String[] parts = operation.path().split("/", -1);
         String type = parts[3];
         String action = parts[parts.length - 1];
@@ -129,7 +129,7 @@ class AccessMatrixTest {
         };
     }
 
-    private static Response call(Operation operation, @Nullable String key) {
+    static Response call(Operation operation, @Nullable String key) {
         RequestSpecification request = given().redirects().follow(false);
         if (key != null) {
             request.header("Authorization", "Bearer " + key);
