@@ -1,6 +1,7 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -191,9 +192,10 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        putAway(article);
+        // All of it is one change, and so one version.
+        entityManager().setFlushMode(FlushModeType.COMMIT);
         steps.take(article, ArticleAction.archive, null, store.clock().instant());
-        entityManager().flush();
+        putAway(article);
     }
 
     void takeBackFromArchive(Article article) {
