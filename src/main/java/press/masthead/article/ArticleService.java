@@ -196,10 +196,12 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         entityManager().setFlushMode(FlushModeType.COMMIT);
         steps.take(article, ArticleAction.archive, null, store.clock().instant());
         putAway(article);
+        entityManager().flush();
     }
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
+        entityManager().flush();
     }
 
     /** Its revisions, its history and its schedule go with it; the audit log stays. */
