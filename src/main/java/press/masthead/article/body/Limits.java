@@ -14,6 +14,8 @@ final class Limits {
     static final int TABLE_ROWS = 100;
     static final int TABLE_COLUMNS = 20;
     static final int HREF = 2_000;
+    static final int LINK_TITLE = 500;
+    static final int LIST_START = 999_999_999;
     static final int ALT_TEXT = 1_000;
     static final int CAPTION = 2_000;
     static final int QUOTE = 5_000;
