@@ -23,6 +23,7 @@ final class BodySafelist extends Safelist {
         addAttributes("iframe", "src", "title", "loading", "allowfullscreen", "sandbox", "referrerpolicy");
         addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
         addProtocols("img", "src", "http", "https", "photo");
+        addProtocols("figure", HtmlEmbed.ADDRESS, "http", "https");
         addProtocols("iframe", "src", "https");
         addEnforcedAttribute("a", "rel", "noopener");
         preserveRelativeLinks(true);

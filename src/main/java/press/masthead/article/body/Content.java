@@ -14,8 +14,10 @@ final class Content implements BlockVisitor<Block> {
     private Content() {}
 
     /** The same blocks with keys that are made of what they say alone. */
-    static List<Block> of(List<Block> blocks) {
-        return blocks.stream().map(block -> block.accept(CONTENT).withKey("")).toList();
+    static List<Block> of(List<? extends Block> blocks) {
+        return blocks.stream()
+                .<Block>map(block -> block.accept(CONTENT).withKey(""))
+                .toList();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlAttributes {
 
-    private static final Set<String> TITLED = Set.of("a", "img", "iframe", "link", "style", "meta");
+    private static final Set<String> EXPLAINED = Set.of("abbr", "acronym", "dfn");
     private static final Pattern HIDDEN =
             Pattern.compile("(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)(?:;|!|$)");
     private static final Set<String> SOURCED = Set.of("blockquote", "q", "ins", "del");
@@ -30,10 +30,9 @@ final class HtmlAttributes {
         if (element.hasAttr("reversed")) {
             refuse.accept("A list is counted upwards, and not backwards: write the numbers into the text.");
         }
-        String title = element.attr("title");
-        if (!title.isBlank() && !TITLED.contains(element.normalName())) {
-            refuse.accept("%s can't carry a title that shows when the pointer rests on it, %s: write it into the text."
-                    .formatted(tag, Characters.quote(title)));
+        if (!element.attr("title").isBlank() && EXPLAINED.contains(element.normalName())) {
+            refuse.accept("%s can't carry what it is short for, %s: write it into the text."
+                    .formatted(tag, Characters.quote(element.attr("title"))));
         }
         boolean hidden = element.hasAttr("hidden")
                 || HIDDEN.matcher(HtmlMarks.style(element)).find();

@@ -19,10 +19,11 @@ final class HtmlCode {
                 .findFirst()
                 .orElse(null);
         for (Element each : pre.select("*")) {
+            HtmlElement what = HtmlElement.of(each.normalName());
             boolean words = each == pre
-                    || COLOURS.contains(HtmlElement.of(each.normalName()))
-                    || HtmlElement.decorator(each.normalName()) == Decorator.code
-                    || each.normalName().equals("br");
+                    || (what != null && COLOURS.contains(what))
+                    || what == HtmlElement.lineBreak
+                    || HtmlElement.decorator(each.normalName()) == Decorator.code;
             if (!words) {
                 complaints.at(each);
                 complaints.notAllowed(

@@ -24,7 +24,8 @@ final class HtmlLists {
             if (child instanceof Element li && li.normalName().equals("li")) {
                 Integer value = kind == ListItem.number ? number(li, "value") : null;
                 next = value == null ? next : value;
-                HtmlItem item = new HtmlItem(kind, level, kind == ListItem.number && next <= Limits.LIST_START ? next : null, false);
+                HtmlItem item = new HtmlItem(
+                        kind, level, kind == ListItem.number && next <= Limits.LIST_START ? next : null, false);
                 next++;
                 reader.item(li, context.of(item));
             } else {

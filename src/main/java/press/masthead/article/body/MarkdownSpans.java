@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownSpans {
 
     /** Where a bare address would be taken for a link. */
-    private static final Pattern ADDRESS = Pattern.compile("(?<=[:/])(?=/)|(?=@)|(?<=(?i:www))(?=\\.)");
+    private static final Pattern ADDRESS = Pattern.compile("(?<=:)(?=//)|(?=@)|(?<=(?i:www))(?=\\.)");
 
     private static final String NOTHING = "<!-- -->";
 
