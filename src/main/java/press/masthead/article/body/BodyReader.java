@@ -76,6 +76,11 @@ public final class BodyReader {
                             .formatted(Characters.line(text, forbidden), Characters.name(text.charAt(forbidden))));
             return null;
         }
+        int tags = (int) text.chars().filter(c -> c == '<').count();
+        if (tags > Limits.TAGS) {
+            complaints.tooMany("/text", "A body has %s tags", Limits.TAGS, tags);
+            return null;
+        }
         SourceText source = format == BodyFormat.html ? SourceText.html(text) : MarkdownReader.html(text, complaints);
         return source == null ? null : HtmlReader.read(source, complaints);
     }

@@ -15,6 +15,9 @@ final class HtmlMarks {
     private static final Pattern SUPER = Pattern.compile("(?:^|;)vertical-align:super");
     private static final Pattern SUB = Pattern.compile("(?:^|;)vertical-align:sub");
 
+    /** No program writes more about one word. */
+    private static final int STYLE = 10_000;
+
     private HtmlMarks() {}
 
     static Context of(Element element, Context context) {
@@ -51,6 +54,8 @@ final class HtmlMarks {
     }
 
     static String style(Element element) {
-        return element.attr("style").toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+        String style = element.attr("style");
+        String start = style.substring(0, Math.min(style.length(), STYLE));
+        return start.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
     }
 }

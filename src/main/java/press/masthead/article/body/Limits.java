@@ -4,6 +4,7 @@ package press.masthead.article.body;
 final class Limits {
 
     static final int TEXT = 2_000_000;
+    static final int TAGS = 50_000;
     static final int BLOCKS = 2_000;
     static final int SPANS = 2_000;
     static final int SPAN_TEXT = 20_000;

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownReader {
 
-    // Paragraphs of very many lines and pictures within pictures cost the parser time that grows with their square.
-    private static final int LINES = 10_000;
-    private static final int PICTURES = 2_000;
     private static final int DEPTH = 64;
 
     static final List<Extension> EXTENSIONS =
@@ -39,15 +36,7 @@ final class MarkdownReader {
 
     /** The same in HTML; null after a complaint. */
     static @Nullable SourceText html(String markdown, Complaints complaints) {
-        int lines =
-                1 + (int) markdown.chars().filter(c -> c == '\n' || c == '\r').count();
-        int pictures = pictures(markdown);
-        if (lines > LINES) {
-            complaints.tooMany("/text", "A body in Markdown has %s lines", LINES, lines);
-        }
-        if (pictures > PICTURES) {
-            complaints.tooMany("/text", "A body in Markdown has %s pictures", PICTURES, pictures);
-        }
+        MarkdownBounds.check(markdown, complaints);
         return complaints.none() ? render(PARSER.parse(markdown)) : null;
     }
 
@@ -66,13 +55,5 @@ final class MarkdownReader {
 
     private static int[] ints(List<Integer> list) {
         return list.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static int pictures(String markdown) {
-        int count = 0;
-        for (int at = markdown.indexOf("!["); at >= 0; at = markdown.indexOf("![", at + 2)) {
-            count++;
-        }
-        return count;
     }
 }
