@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds blocks against the limits, puts their texts in one form of Unicode, and fills in what may be left out. */
 final class BlockCheck implements BlockVisitor<Block> {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
+    private static final Pattern LANGUAGE = Pattern.compile(CodeBlock.LANGUAGE);
 
     private final Complaints complaints;
     private final TextCheck texts;
