@@ -48,6 +48,7 @@ class CommonMarkTest {
         Faults faults = new Faults();
         String markdown = example.getSource().replace('→', '\t');
         List<Block> blocks = BodyReader.read(BodyFixture.markdown(markdown), faults);
+        roundTrips(number, blocks);
         Document spec = document(example.getHtml().replace('→', '\t'));
         Document ours = document(BodyHtml.portable(blocks));
         if (faults.isEmpty() && html(ours).equals(html(spec))) {
@@ -64,6 +65,15 @@ class CommonMarkTest {
         } else {
             found.computeIfAbsent(reason, none -> new ArrayList<>()).add(number);
         }
+    }
+
+    private static void roundTrips(int number, List<Block> blocks) {
+        assertThat(Content.of(BodyFixture.read(BodyFixture.markdown(BodyMarkdown.write(blocks)))))
+                .as("%d", number)
+                .isEqualTo(Content.of(blocks));
+        assertThat(Content.of(BodyFixture.read(BodyFixture.html(BodyHtml.portable(blocks)))))
+                .as("%d", number)
+                .isEqualTo(Content.of(blocks));
     }
 
     private static Document document(String html) {
