@@ -93,7 +93,7 @@ final class HtmlReader {
             case lineBreak -> paragraph.lineBreak(context);
             case quotation -> between("“", element, "”", context);
             case reading -> reading(element, context);
-            case paragraph -> apart(element, HtmlMarks.literal(element, context));
+            case paragraph -> apart(element, HtmlWord.of(element, HtmlMarks.literal(element, context)));
             case styled -> apart(element, context.styled(TextStyle.valueOf(name)));
             case list -> {
                 flush();
