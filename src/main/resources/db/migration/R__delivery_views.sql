@@ -3,9 +3,12 @@ create or replace view editorial.live_publication as
 select p.* from editorial.publication p
 where p.visible_from <= now() and (p.visible_until is null or p.visible_until > now());
 
+-- Names are in the locale of the article, else in its language, else as they are.
 -- Both joins find exactly one row, by foreign keys. They are left joins because a count can then do without them.
 create or replace view delivery.article as
-select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug, s.name as section_name,
+select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug,
+       coalesce(s.locales #>> array[p.locale, 'name'], s.locales #>> array[split_part(p.locale, '-', 1), 'name'], s.name)
+           as section_name,
        p.published_at, p.first_published_at, p.content_updated_at, r.word_count, r.reading_minutes, r.content
 from editorial.live_publication p
 left join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
@@ -17,13 +20,23 @@ from editorial.live_publication p
 join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision;
 
 create or replace view delivery.article_tag as
-select l.article_id, l.position, l.tag_id, t.slug, t.name, t.kind
+select l.article_id, l.position, l.tag_id, t.slug,
+       coalesce(t.locales #>> array[p.locale, 'name'], t.locales #>> array[split_part(p.locale, '-', 1), 'name'], t.name) as name,
+       t.kind
 from editorial.live_publication p
 join editorial.article_tag l on l.article_id = p.article_id and l.revision = p.revision
 join editorial.tag t on t.id = l.tag_id;
 
 create or replace view delivery.article_author as
-select l.article_id, l.position, l.author_id, a.slug, a.name, a.content ->> 'jobTitle' as job_title
+select l.article_id, l.position, l.author_id, a.slug,
+       coalesce(
+           a.content #>> array['locales', p.locale, 'name'],
+           a.content #>> array['locales', split_part(p.locale, '-', 1), 'name'],
+           a.name) as name,
+       coalesce(
+           a.content #>> array['locales', p.locale, 'jobTitle'],
+           a.content #>> array['locales', split_part(p.locale, '-', 1), 'jobTitle'],
+           a.content ->> 'jobTitle') as job_title
 from editorial.live_publication p
 join editorial.article_author l on l.article_id = p.article_id and l.revision = p.revision
 join editorial.author a on a.id = l.author_id;
@@ -36,10 +49,10 @@ with recursive shown as (
     union
     select s.id, s.parent_id from shown c join editorial.section s on s.id = c.parent_id
 )
-select s.id, s.slug, s.name, s.description, s.parent_id from editorial.section s where s.id in (select id from shown);
+select s.id, s.slug, s.name, s.description, s.parent_id, s.locales from editorial.section s where s.id in (select id from shown);
 
 create or replace view delivery.tag as
-select t.id, t.slug, t.name, t.kind, t.description from editorial.tag t
+select t.id, t.slug, t.name, t.kind, t.description, t.locales from editorial.tag t
 where exists (
     select from editorial.article_tag l
     join editorial.live_publication p on p.article_id = l.article_id and p.revision = l.revision
@@ -92,3 +105,9 @@ where case s.type
     when 'campaign' then exists (select from delivery.campaign c where c.id = s.owner)
     else false
 end;
+
+-- What was merged into something that readers can see: its id leads there.
+create or replace view delivery.merged as
+select t.id, t.merged_into as target from editorial.tag t where t.merged_into in (select id from delivery.tag)
+union all
+select a.id, a.merged_into from editorial.author a where a.merged_into in (select id from delivery.author);

@@ -18,7 +18,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
 import org.junit.jupiter.api.Test;
-import press.masthead.access.CallerLookup;
 import press.masthead.access.FirstKey;
 
 class PersistenceArchitectureTest {
@@ -52,9 +51,8 @@ class PersistenceArchitectureTest {
                 .haveSimpleNameEndingWith("Service")
                 .orShould()
                 .beDeclaredInClassesThat()
-                .belongToAnyOf(CallerLookup.class, FirstKey.class)
-                .because("one request is one transaction of a service; the two others act before there is one to serve,"
-                        + " at the door and at the start")
+                .belongToAnyOf(FirstKey.class)
+                .because("one request is one transaction of a service; the other acts before there is one to serve")
                 .check(House.CODE);
         noClasses()
                 .should()

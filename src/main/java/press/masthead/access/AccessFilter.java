@@ -11,7 +11,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
-/** Lets a request through to its endpoint only if the endpoint is for everybody or the caller's role may call it. */
+/** Lets a request through to its endpoint only if the endpoint is for everybody or the caller's role and scopes
+ * allow it. */
 @Singleton
 public final class AccessFilter {
 
@@ -28,11 +29,18 @@ public final class AccessFilter {
         if (endpoint.getResourceClass().isAnnotationPresent(PermitAll.class)) {
             return;
         }
-        Role role = callers.require(request.getHeaderString("Authorization"));
+        Actor actor = callers.require(request.getHeaderString("Authorization"));
+        Role role = actor.role();
         if (role != Role.admin && !allows(endpoint, request.getMethod(), role)) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "The role %s may not %s here.".formatted(role, verb(request.getMethod())));
         }
+        CallerLookup.check(actor, scope(endpoint, request.getMethod()));
+    }
+
+    private static String scope(ResourceInfo endpoint, String method) {
+        String type = KnownScopes.type(endpoint.getResourceClass()).orElse("other");
+        return READING.contains(method) ? Scopes.reading(type) : Scopes.writing(type);
     }
 
     private static boolean allows(ResourceInfo endpoint, String method, Role role) {

@@ -8,8 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Lets its holder into the editorial surface, in one role. Its secret is stored hashed. */
@@ -25,6 +29,9 @@ class ApiKey {
 
     @Enumerated(EnumType.STRING)
     private Role role = Role.reader;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> scopes = List.of();
 
     @Column(name = "secret_hash")
     private byte[] secretHash = {};
@@ -42,17 +49,16 @@ class ApiKey {
 
     ApiKey() {}
 
-    ApiKey(String name, Role role, String secret, Instant createdAt, @Nullable Instant expiresAt) {
+    ApiKey(String name, Role role, String secret, Instant createdAt) {
         this.name = name;
         this.role = role;
         this.secretHash = KeySecret.hash(secret);
         this.createdAt = createdAt;
-        this.expiresAt = expiresAt;
     }
 
     /** An admin key that is valid as long as it is configured. */
     static ApiKey configured(String name, String secret, Instant createdAt) {
-        ApiKey key = new ApiKey(name, Role.admin, secret, createdAt, null);
+        ApiKey key = new ApiKey(name, Role.admin, secret, createdAt);
         key.configured = true;
         return key;
     }
@@ -65,8 +71,24 @@ class ApiKey {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
+    /** Whether its holder can make keys now. */
+    boolean makesKeys(Instant now) {
+        return role == Role.admin && !isExpired(now) && getScopes().allow(Scopes.writing("api-keys"));
+    }
+
+    void update(String name, Role role, Scopes scopes, @Nullable Instant expiresAt) {
+        this.name = name;
+        this.role = role;
+        this.scopes = scopes.names();
+        this.expiresAt = expiresAt;
+    }
+
+    void rotate(String secret) {
+        this.secretHash = KeySecret.hash(secret);
+    }
+
     UUID getId() {
-        return java.util.Objects.requireNonNull(id);
+        return Objects.requireNonNull(id);
     }
 
     String getName() {
@@ -75,6 +97,19 @@ class ApiKey {
 
     Role getRole() {
         return role;
+    }
+
+    Scopes getScopes() {
+        return new Scopes(scopes);
+    }
+
+    byte[] getSecretHash() {
+        return secretHash.clone();
+    }
+
+    /** Whether it is the one that the service's configuration gives. */
+    boolean isConfigured() {
+        return configured;
     }
 
     Instant getCreatedAt() {

@@ -3,6 +3,7 @@ package press.masthead.access;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,37 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
         return find("secretHash", (Object) KeySecret.hash(secret))
                 .firstResultOptional()
                 .filter(key -> key.hasSecret(secret));
+    }
+
+    Optional<ApiKey> findByFormerSecret(String secret, Instant now) {
+        return getEntityManager()
+                .createQuery(
+                        "select f.key from FormerSecret f where f.secretHash = :hash and f.validUntil > :now",
+                        ApiKey.class)
+                .setParameter("hash", KeySecret.hash(secret))
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Its present secret is one of its former ones from now on, and none of those is valid for longer than this. */
+    void retireSecret(ApiKey key, Instant until) {
+        getEntityManager().persist(new FormerSecret(key, until));
+        getEntityManager()
+                .createQuery(
+                        "update FormerSecret f set f.validUntil = :until where f.key = :key and f.validUntil > :until")
+                .setParameter("until", until)
+                .setParameter("key", key)
+                .executeUpdate();
+    }
+
+    /** Forgets which secrets it had that are no longer valid. */
+    void forgetSecrets(ApiKey key, Instant now) {
+        getEntityManager()
+                .createQuery("delete from FormerSecret f where f.key = :key and f.validUntil <= :now")
+                .setParameter("key", key)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     /** Lets one node at a time look whether there is a key, and make one. */
@@ -32,7 +64,10 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
         update("lastUsedAt = ?1 where id = ?2", now, id);
     }
 
-    long countAdmins() {
-        return count("role", Role.admin);
+    /** The keys whose holders can make keys now. */
+    List<ApiKey> thatMakeKeys(Instant now) {
+        return list("role", Role.admin).stream()
+                .filter(key -> key.makesKeys(now))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,7 +45,7 @@ class ApiKeyResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<ApiKeyView> create(@Nullable CreateApiKey body) {
+    public RestResponse<ApiKeyView> create(@Nullable SaveApiKey body) {
         ApiKeyView created = service.create(Bodies.require(body), submitted.faults());
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, created)
                 .header("Location", "/v1/editorial/api-keys/" + created.id())
@@ -55,9 +56,22 @@ class ApiKeyResource {
     @GET
     @Path("{id}")
     public RestResponse<ApiKeyView> read(@PathParam("id") String id) {
-        return RestResponse.ResponseBuilder.ok(service.read(id))
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return answer(service.read(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public RestResponse<ApiKeyView> patch(@PathParam("id") String id, byte @Nullable [] patch) {
+        return answer(service.patch(id, Bodies.require(patch)));
+    }
+
+    @POST
+    @Path("{id}/rotate")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<ApiKeyView> rotate(@PathParam("id") String id, @Nullable RotateApiKey body) {
+        RotateApiKey request = body == null ? RotateApiKey.byDefault() : body;
+        return answer(service.rotate(id, request, submitted.faults()));
     }
 
     @DELETE
@@ -65,5 +79,11 @@ class ApiKeyResource {
     public RestResponse<Void> delete(@PathParam("id") String id) {
         service.delete(id);
         return RestResponse.noContent();
+    }
+
+    private static RestResponse<ApiKeyView> answer(ApiKeyView view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 }

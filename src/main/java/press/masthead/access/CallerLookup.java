@@ -1,51 +1,62 @@
 package press.masthead.access;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.masthead.deed.Signatory;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
-/** Finds out who calls, from the header Authorization. */
+/** Finds out who calls, from the header Authorization: the holder of an API key, or of a token. */
 @Singleton
 public class CallerLookup {
 
     private static final String SCHEME = "Bearer ";
-    private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
 
-    private final ApiKeyRepository keys;
+    private final ApiKeyService keys;
+    private final Provider<TokenHolders> tokens;
     private final Caller caller;
-    private final Clock clock;
+    private final Signatory signatory;
 
-    CallerLookup(ApiKeyRepository keys, Caller caller, Clock clock) {
+    /** @param tokens not before they are needed: filters are made when the configuration is not yet that of the run */
+    CallerLookup(ApiKeyService keys, Provider<TokenHolders> tokens, Caller caller, Signatory signatory) {
         this.keys = keys;
+        this.tokens = tokens;
         this.caller = caller;
-        this.clock = clock;
+        this.signatory = signatory;
     }
 
-    /** The role of whoever sent this header. @throws ProblemException that a valid key is needed */
-    @Transactional
-    public Role require(@Nullable String authorization) {
-        Instant now = clock.instant();
-        ApiKey key = secret(authorization)
-                .flatMap(secret -> keys.findBySecret(secret))
-                .filter(found -> !found.isExpired(now))
-                .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHORIZED));
-        if (key.getLastUsedAt() == null || key.getLastUsedAt().isBefore(now.minus(LAST_USE_PRECISION))) {
-            keys.noteUse(key.getId(), now);
+    /** Whoever sent this header. @throws ProblemException that a valid key or token is needed */
+    Actor require(@Nullable String authorization) {
+        String credential = credential(authorization).orElseThrow(CallerLookup::unauthorized);
+        Actor actor = credential.startsWith(KeySecret.PREFIX)
+                ? keys.holder(credential).orElseThrow(CallerLookup::unauthorized)
+                : tokens.get().holder(credential);
+        caller.is(actor);
+        signatory.sign(actor.id(), actor.name(), actor.role().name());
+        return actor;
+    }
+
+    /** @throws ProblemException that a valid key or token is needed, which may read this type */
+    public void requireReader(@Nullable String authorization, String type) {
+        check(require(authorization), Scopes.reading(type));
+    }
+
+    /** @throws ProblemException that names this scope, if the actor lacks it */
+    static void check(Actor actor, String scope) {
+        if (!actor.scopes().allow(scope)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "This key lacks the scope %s.".formatted(scope));
         }
-        caller.is(key.getId(), key.getRole());
-        return key.getRole();
     }
 
-    private static Optional<String> secret(@Nullable String authorization) {
+    private static Optional<String> credential(@Nullable String authorization) {
         return Optional.ofNullable(authorization)
                 .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
-                .map(header -> header.substring(SCHEME.length()).strip())
-                .filter(secret -> secret.startsWith(KeySecret.PREFIX));
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+
+    private static ProblemException unauthorized() {
+        return new ProblemException(ProblemType.UNAUTHORIZED);
     }
 }

@@ -2,11 +2,16 @@ package press.masthead.article;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.workflow.ReviewState;
+import press.masthead.article.workflow.Standing;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.SluggedEntity;
 
@@ -25,8 +30,14 @@ public class Article extends SluggedEntity {
     @Column(name = "latest_revision")
     private int latestRevision;
 
-    @Column(name = "created_by")
-    private @Nullable UUID createdBy;
+    @Column(name = "created_by_actor")
+    private @Nullable String creator;
+
+    @Enumerated(EnumType.STRING)
+    private ReviewState review = ReviewState.draft;
+
+    @Column(name = "latest_transition")
+    private int latestTransition;
 
     @Column(name = "published_at")
     private @Nullable Instant publishedAt;
@@ -34,17 +45,18 @@ public class Article extends SluggedEntity {
     @Column(name = "first_published_at")
     private @Nullable Instant firstPublishedAt;
 
-    @Column(name = "archived_at")
-    private @Nullable Instant archivedAt;
-
     /** What is about to be saved as the next revision. */
     @Transient
     private @Nullable ArticleContent pending;
 
+    /** What was said about it. */
+    @Transient
+    private @Nullable String pendingNote;
+
     protected Article() {}
 
-    Article(@Nullable UUID createdBy) {
-        this.createdBy = createdBy;
+    Article(@Nullable String creator) {
+        this.creator = creator;
     }
 
     @Override
@@ -61,13 +73,17 @@ public class Article extends SluggedEntity {
         return latestRevision;
     }
 
-    /** The key by which it was first saved. */
-    public @Nullable UUID getCreatedBy() {
-        return createdBy;
+    /** Who saved it first; null if nobody is known to have. */
+    public @Nullable String getCreator() {
+        return creator;
     }
 
-    public @Nullable Instant getArchivedAt() {
-        return archivedAt;
+    ReviewState getReview() {
+        return review;
+    }
+
+    int getLatestTransition() {
+        return latestTransition;
     }
 
     @Nullable
@@ -85,20 +101,55 @@ public class Article extends SluggedEntity {
         return pending;
     }
 
-    void edit(ArticleContent content) {
+    /** What is about to be saved. */
+    ArticleContent pendingContent() {
+        return Objects.requireNonNull(pending);
+    }
+
+    void edit(ArticleContent content, @Nullable String note) {
         this.pending = content;
+        this.pendingNote = note;
         this.locale = content.article().locale();
         this.headline = content.article().headline();
     }
 
     /** The next revision of what was edited. */
-    ArticleRevision revise(Instant now, @Nullable UUID by) {
+    ArticleRevision revise(Instant now, RevisionRelations relations) {
         latestRevision++;
         return new ArticleRevision(
                 new RevisionId(getId(), latestRevision),
-                java.util.Objects.requireNonNull(pending).withSlug(getSlug()),
+                pendingContent().withSlug(getSlug()),
+                relations,
                 now,
-                by);
+                pendingNote);
+    }
+
+    /** The number of the next step through the newsroom. */
+    int step() {
+        latestTransition++;
+        return latestTransition;
+    }
+
+    void review(ReviewState review) {
+        this.review = review;
+    }
+
+    /** How it stands, given what readers get and will get of it. */
+    Standing standing(List<Publication> publications, Instant now) {
+        return new Standing(
+                getArchivedAt() != null,
+                review,
+                latestRevision,
+                publications.stream()
+                        .filter(publication -> publication.isLive(now))
+                        .map(Publication::getRevision)
+                        .findFirst()
+                        .orElse(null),
+                publications.stream()
+                        .filter(publication -> publication.isScheduled(now))
+                        .map(Publication::getRevision)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Notes that readers get this, or did. */
@@ -109,11 +160,9 @@ public class Article extends SluggedEntity {
         }
     }
 
-    void archive(Instant now) {
-        archivedAt = now;
-    }
-
-    void restore() {
-        archivedAt = null;
+    @Override
+    protected void archive(Instant now) {
+        super.archive(now);
+        review = ReviewState.draft;
     }
 }

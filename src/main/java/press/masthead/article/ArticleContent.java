@@ -12,14 +12,14 @@ import press.masthead.article.body.SaveBody;
  *
  * @param article all but the body; references are ids
  */
-record ArticleContent(SaveArticle article, List<Block> blocks) {
+public record ArticleContent(SaveArticle article, List<Block> blocks) {
 
     ReadingTime readingTime() {
         return ReadingTime.of(blocks, Locale.forLanguageTag(article.locale()));
     }
 
     /** As an editor would send it. */
-    SaveArticle request() {
+    public SaveArticle request() {
         return article.with(article.slug(), blocks.isEmpty() ? null : new SaveBody(BodyFormat.blocks, null, blocks));
     }
 

@@ -2,12 +2,11 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import press.masthead.article.body.BodyPhotos;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import press.masthead.author.Author;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Use;
@@ -25,50 +24,74 @@ class ArticleLinks implements UseFinder {
     private static final Map<EditorialType, String> COLUMNS =
             Map.of(Taxonomy.SECTION, "section", Taxonomy.TAG, "tag", Author.TYPE, "author", PhotoTypes.PHOTO, "photo");
 
+    private static final String ADD = """
+            with link as (
+                select kind, article::uuid as article_id, revision::int, target::uuid, position::int
+                from unnest(string_to_array(:kinds, ','), string_to_array(:articles, ','), string_to_array(:revisions, ','),
+                            string_to_array(:targets, ','), string_to_array(:positions, ','))
+                    as given(kind, article, revision, target, position)),
+            sections as (
+                insert into editorial.article_section (article_id, revision, section_id)
+                select article_id, revision, target from link where kind = 'section' on conflict do nothing),
+            tags as (
+                insert into editorial.article_tag (article_id, revision, tag_id, position)
+                select article_id, revision, coalesce(t.merged_into, target), position
+                from link left join editorial.tag t on t.id = target where link.kind = 'tag' on conflict do nothing),
+            authors as (
+                insert into editorial.article_author (article_id, revision, author_id, position)
+                select article_id, revision, coalesce(a.merged_into, target), position
+                from link left join editorial.author a on a.id = target where link.kind = 'author' on conflict do nothing)
+            insert into editorial.article_photo (article_id, revision, photo_id)
+            select article_id, revision, target from link where kind = 'photo' on conflict do nothing
+            """;
+    private static final String PRUNE = prune();
+
     private final EntityManager entityManager;
 
     ArticleLinks(EntityManager entityManager) {
         this.entityManager = entityManager;
     }
 
-    /** Notes what this revision refers to. The revision must have been flushed. */
-    void add(UUID articleId, int revision, ArticleContent content) {
-        SaveArticle article = content.article();
-        if (article.section() != null) {
-            insert("section", articleId, revision, List.of(article.section()), false);
-        }
-        insert("tag", articleId, revision, article.tags(), true);
-        insert(
-                "author",
-                articleId,
-                revision,
-                article.byline().stream()
-                        .map(SaveByline::author)
-                        .filter(Objects::nonNull)
-                        .toList(),
-                true);
-        Collection<String> photos = new java.util.LinkedHashSet<>(BodyPhotos.of(content.blocks()).keySet().stream()
-                .map(UUID::toString)
-                .toList());
-        if (article.leadPhoto() != null) {
-            photos.add(article.leadPhoto().photo());
-        }
-        insert("photo", articleId, revision, photos, false);
-    }
-
-    /** Forgets revisions that are neither the latest nor given to readers. */
-    void prune(UUID articleId) {
-        for (String column : COLUMNS.values()) {
+    /** Notes what these revisions refer to, with one statement. They must have been flushed. */
+    void add(List<ArticleRevision> revisions) {
+        List<Link> links = revisions.stream().flatMap(Link::of).toList();
+        if (!links.isEmpty()) {
             entityManager
-                    .createNativeQuery("""
-                            delete from editorial.article_%s l where l.article_id = ?1
-                              and l.revision <> (select latest_revision from editorial.article where id = ?1)
-                              and not exists (select from editorial.publication p
-                                              where p.article_id = l.article_id and p.revision = l.revision)
-                            """.formatted(column))
-                    .setParameter(1, articleId)
+                    .createNativeQuery(ADD)
+                    .setParameter("kinds", joined(links, Link::kind))
+                    .setParameter("articles", joined(links, Link::articleId))
+                    .setParameter("revisions", joined(links, Link::revision))
+                    .setParameter("targets", joined(links, Link::target))
+                    .setParameter("positions", joined(links, Link::position))
                     .executeUpdate();
         }
+    }
+
+    /** Forgets revisions of these articles that are neither the latest nor given to readers. */
+    void prune(List<UUID> articleIds) {
+        if (!articleIds.isEmpty()) {
+            entityManager
+                    .createNativeQuery(PRUNE)
+                    .setParameter("articles", joined(articleIds, id -> id))
+                    .executeUpdate();
+        }
+    }
+
+    private static String prune() {
+        String dead = """
+                delete from editorial.article_%s l using old where l.article_id = old.article_id
+                  and l.revision = old.number
+                """;
+        return """
+                with old as (
+                    select r.article_id, r.number from editorial.article_revision r
+                    join editorial.article a on a.id = r.article_id and a.latest_revision <> r.number
+                    where r.article_id in (select unnest(string_to_array(:articles, ','))::uuid)
+                      and not exists (select from editorial.publication p
+                                      where p.article_id = r.article_id and p.revision = r.number)),
+                sections as (%s), tags as (%s), authors as (%s) %s
+                """.formatted(
+                dead.formatted("section"), dead.formatted("tag"), dead.formatted("author"), dead.formatted("photo"));
     }
 
     @Override
@@ -81,7 +104,7 @@ class ArticleLinks implements UseFinder {
         List<Object[]> rows = entityManager
                 .createNativeQuery("""
                         select distinct a.id, a.headline from editorial.article_%1$s l
-                        join editorial.article a on a.id = l.article_id where l.%1$s_id = ?1 order by a.id
+                        join editorial.article a on a.id = l.article_id where l.%1$s_id = ?1 and a.archived_at is null order by a.id
                         """.formatted(column))
                 .setParameter(1, id)
                 .setMaxResults(most)
@@ -89,6 +112,31 @@ class ArticleLinks implements UseFinder {
         return rows.stream()
                 .map(row -> new Use(Article.TYPE.path(), (UUID) row[0], (String) row[1]))
                 .toList();
+    }
+
+    /** Where both stand at one revision already, the tag is not written twice; an author may stand in two roles. */
+    @Override
+    public void move(EditorialType type, UUID from, UUID to) {
+        String column = COLUMNS.get(type);
+        if (column == null) {
+            return;
+        }
+        if (type.equals(Taxonomy.TAG)) {
+            change("""
+                    delete from editorial.article_tag l where l.tag_id = :from and exists (
+                        select from editorial.article_tag o
+                        where o.article_id = l.article_id and o.revision = l.revision and o.tag_id = :to)
+                    """, from, to);
+        }
+        change("update editorial.article_%1$s set %1$s_id = :to where %1$s_id = :from".formatted(column), from, to);
+    }
+
+    private void change(String sql, UUID from, UUID to) {
+        entityManager
+                .createNativeQuery(sql)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
     }
 
     @Override
@@ -106,20 +154,7 @@ class ArticleLinks implements UseFinder {
                         .isEmpty();
     }
 
-    private void insert(String column, UUID articleId, int revision, Collection<String> ids, boolean ordered) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        String position = ordered ? ", position" : "";
-        String number = ordered ? ", n" : "";
-        entityManager
-                .createNativeQuery("""
-                        insert into editorial.article_%1$s (article_id, revision, %1$s_id%2$s)
-                        select ?1, ?2, v::uuid%3$s from unnest(string_to_array(?3, ',')) with ordinality as given(v, n)
-                        """.formatted(column, position, number))
-                .setParameter(1, articleId)
-                .setParameter(2, revision)
-                .setParameter(3, String.join(",", ids))
-                .executeUpdate();
+    private static <T> String joined(List<T> items, Function<T, Object> part) {
+        return items.stream().map(item -> part.apply(item).toString()).collect(Collectors.joining(","));
     }
 }

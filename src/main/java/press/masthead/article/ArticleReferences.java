@@ -4,22 +4,23 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.author.Author;
-import press.masthead.editorial.EditorialEntity;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.References;
-import press.masthead.photo.Photo;
+import press.masthead.editorial.Referred;
+import press.masthead.editorial.Wanted;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
 import press.masthead.taxonomy.Taxonomy;
 
 /** Makes the references of an article, which are ids or slugs, into ids; each that means nothing is noted. */
@@ -32,6 +33,27 @@ class ArticleReferences {
         this.references = references;
     }
 
+    /** All that an article refers to. */
+    static Stream<Wanted> of(SaveArticle article) {
+        return Stream.of(
+                        wanted(Taxonomy.SECTION, Stream.ofNullable(article.section())),
+                        wanted(Taxonomy.TAG, article.tags().stream()),
+                        wanted(
+                                Author.TYPE,
+                                article.byline().stream()
+                                        .filter(Objects::nonNull)
+                                        .map(SaveByline::author)),
+                        wanted(
+                                PhotoTypes.PHOTO,
+                                Stream.ofNullable(article.leadPhoto()).map(SavePhotoUse::photo)),
+                        wanted(Article.TYPE, article.readMore().stream()))
+                .flatMap(wanted -> wanted);
+    }
+
+    private static Stream<Wanted> wanted(EditorialType type, Stream<@Nullable String> references) {
+        return references.filter(Objects::nonNull).map(reference -> new Wanted(type, reference));
+    }
+
     /** The same article with ids; what means nothing is left out of it. */
     SaveArticle resolve(SaveArticle article, UUID self, Faults faults) {
         return new SaveArticle(
@@ -40,8 +62,8 @@ class ArticleReferences {
                 article.standfirst(),
                 article.slug(),
                 article.locale(),
-                id(Section.class, Taxonomy.SECTION, article.section(), "/section", faults),
-                ids(Tag.class, Taxonomy.TAG, article.tags(), faults.at("/tags")),
+                id(Taxonomy.SECTION, article.section(), "/section", faults),
+                ids(Taxonomy.TAG, article.tags(), faults.at("/tags")),
                 byline(article.byline(), faults.at("/byline")),
                 article.source(),
                 leadPhoto(article.leadPhoto(), faults),
@@ -49,13 +71,17 @@ class ArticleReferences {
                 readMore(article, self, faults.at("/readMore")),
                 article.corrections(),
                 article.seo(),
-                article.supportMessages());
+                article.supportMessages(),
+                article.embargoUntil(),
+                null);
     }
 
     /** @param pointerTo where something of a block stands in what was sent */
     void checkBodyPhotos(List<Block> blocks, UnaryOperator<String> pointerTo, Faults faults) {
-        BodyPhotos.of(blocks).forEach((id, pointers) -> {
-            if (references.find(Photo.class, PhotoTypes.PHOTO, id.toString()).isEmpty()) {
+        Map<UUID, List<String>> photos = BodyPhotos.of(blocks);
+        references.lookUp(photos.keySet().stream().map(id -> new Wanted(PhotoTypes.PHOTO, id.toString())));
+        photos.forEach((id, pointers) -> {
+            if (references.find(PhotoTypes.PHOTO, id.toString()).isEmpty()) {
                 pointers.forEach(pointer -> faults.add(
                         pointerTo.apply(pointer), "unknown-reference", "There is no photo %s.".formatted(id)));
             }
@@ -63,7 +89,7 @@ class ArticleReferences {
     }
 
     private List<String> readMore(SaveArticle article, UUID self, Faults faults) {
-        List<String> ids = ids(Article.class, Article.TYPE, article.readMore(), faults);
+        List<String> ids = ids(Article.TYPE, article.readMore(), faults);
         if (ids.contains(self.toString())) {
             faults.add("", "not-allowed", "An article can't recommend itself.");
         }
@@ -74,7 +100,7 @@ class ArticleReferences {
         if (use == null) {
             return null;
         }
-        String photo = id(Photo.class, PhotoTypes.PHOTO, use.photo(), "/leadPhoto/photo", faults);
+        String photo = id(PhotoTypes.PHOTO, use.photo(), "/leadPhoto/photo", faults);
         return photo == null ? null : new SavePhotoUse(photo, use.caption(), use.altText());
     }
 
@@ -84,16 +110,15 @@ class ArticleReferences {
                 at.add("", "required", "An entry of a byline has either an author or a text.");
                 return null;
             }
-            String author = id(Author.class, Author.TYPE, entry.author(), "/author", at);
+            String author = id(Author.TYPE, entry.author(), "/author", at);
             return new SaveByline(author, entry.role(), entry.text());
         });
     }
 
-    private <E extends EditorialEntity> List<String> ids(
-            Class<E> entity, EditorialType type, List<String> given, Faults faults) {
+    private List<String> ids(EditorialType type, List<String> given, Faults faults) {
         Set<String> seen = new HashSet<>();
         return each(given, faults, (reference, at) -> {
-            String id = id(entity, type, reference, "", at);
+            String id = id(type, reference, "", at);
             if (id != null && !seen.add(id)) {
                 at.add("", "not-allowed", "This %s stands here twice.".formatted(type.name()));
             }
@@ -101,10 +126,9 @@ class ArticleReferences {
         });
     }
 
-    private <E extends EditorialEntity> @Nullable String id(
-            Class<E> entity, EditorialType type, @Nullable String reference, String pointer, Faults faults) {
-        E found = references.find(entity, type, reference, pointer, faults);
-        return found == null ? null : found.getId().toString();
+    private @Nullable String id(EditorialType type, @Nullable String reference, String pointer, Faults faults) {
+        Referred found = references.find(type, reference, pointer, faults);
+        return found == null ? null : found.id().toString();
     }
 
     /** What becomes of each item; null, also of an item that could not be read, is left out. */

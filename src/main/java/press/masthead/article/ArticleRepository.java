@@ -7,15 +7,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import press.masthead.article.workflow.Standing;
 
 @Singleton
 class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
-    Map<UUID, ArticleContent> latestContents(Collection<UUID> ids) {
+    List<ArticleRevision> latestRevisions(Collection<UUID> ids) {
         if (ids.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
         return getEntityManager()
                 .createQuery("""
@@ -23,14 +25,20 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
                         where a.id in (:ids) and r.id.number = a.latestRevision
                         """, ArticleRevision.class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(ArticleRevision::getArticleId, ArticleRevision::getContent));
+                .getResultList();
+    }
+
+    ArticleRevision latestRevision(Article article) {
+        return revision(article, article.getLatestRevision()).orElseThrow();
     }
 
     ArticleContent latestContent(Article article) {
-        return getEntityManager()
-                .find(ArticleRevision.class, new RevisionId(article.getId(), article.getLatestRevision()))
-                .getContent();
+        return latestRevision(article).getContent();
+    }
+
+    Optional<ArticleRevision> revision(Article article, int number) {
+        return Optional.ofNullable(
+                getEntityManager().find(ArticleRevision.class, new RevisionId(article.getId(), number)));
     }
 
     Map<UUID, List<Publication>> publications(Collection<UUID> ids) {
@@ -46,6 +54,10 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
 
     List<Publication> publications(Article article) {
         return publications(List.of(article.getId())).getOrDefault(article.getId(), List.of());
+    }
+
+    Standing standing(Article article) {
+        return article.standing(publications(article), databaseNow());
     }
 
     void replacePublications(Article article, List<Publication> publications) {

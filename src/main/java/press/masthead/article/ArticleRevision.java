@@ -18,7 +18,7 @@ import press.masthead.article.body.Block;
 @Entity
 @Immutable
 @Table(name = "article_revision")
-class ArticleRevision {
+public class ArticleRevision {
 
     @EmbeddedId
     private @Nullable RevisionId id;
@@ -29,6 +29,9 @@ class ArticleRevision {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable BodyBlocks body;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable RevisionRelations relations;
+
     @Column(name = "word_count")
     private int wordCount;
 
@@ -38,31 +41,79 @@ class ArticleRevision {
     @Column(name = "created_at")
     private Instant createdAt = Instant.EPOCH;
 
-    @Column(name = "created_by")
-    private @Nullable UUID createdBy;
+    private @Nullable String actor;
+
+    @Column(name = "actor_name")
+    private @Nullable String actorName;
+
+    private @Nullable String note;
 
     protected ArticleRevision() {}
 
-    ArticleRevision(RevisionId id, ArticleContent content, Instant createdAt, @Nullable UUID createdBy) {
+    ArticleRevision(
+            RevisionId id,
+            ArticleContent content,
+            RevisionRelations relations,
+            Instant createdAt,
+            @Nullable String note) {
         this.id = id;
         this.content = content.article();
         this.body = new BodyBlocks(content.blocks());
+        this.relations = relations;
         this.wordCount = content.readingTime().words();
         this.readingMinutes = content.readingTime().minutes();
         this.createdAt = createdAt;
-        this.createdBy = createdBy;
+        this.note = note;
     }
 
-    int getNumber() {
+    /** The same, saved by this person or key. */
+    ArticleRevision by(@Nullable String actor, @Nullable String actorName) {
+        this.actor = actor;
+        this.actorName = actorName;
+        return this;
+    }
+
+    /** The first of an article is 1. */
+    public int getNumber() {
         return Objects.requireNonNull(id).number();
     }
 
-    UUID getArticleId() {
+    public UUID getArticleId() {
         return Objects.requireNonNull(id).articleId();
     }
 
-    ArticleContent getContent() {
+    public ArticleContent getContent() {
         return new ArticleContent(Objects.requireNonNull(content), getBlocks());
+    }
+
+    /** What it referred to, as it was then. */
+    public RevisionRelations getRelations() {
+        return Objects.requireNonNull(relations);
+    }
+
+    public int getWordCount() {
+        return wordCount;
+    }
+
+    public int getReadingMinutes() {
+        return readingMinutes;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Who saved it; null if nobody is known to have. */
+    public @Nullable String getActor() {
+        return actor;
+    }
+
+    public @Nullable String getActorName() {
+        return actorName;
+    }
+
+    public @Nullable String getNote() {
+        return note;
     }
 
     private List<Block> getBlocks() {

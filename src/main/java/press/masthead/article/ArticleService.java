@@ -1,15 +1,25 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.FlushModeType;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyReader;
+import press.masthead.article.workflow.ArticleAction;
+import press.masthead.article.workflow.Permissions;
+import press.masthead.article.workflow.Standing;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.Save;
 import press.masthead.editorial.SlugWish;
+import press.masthead.editorial.Wanted;
+import press.masthead.json.Locales;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -28,18 +38,31 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
-            .filter(Filters.presence(
-                    "archived", "e.archivedAt", "Those in the archive, instead of those that are not."))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
             .sortedBy("-updatedAt");
 
+    private static final List<String> PARTS = List.of(
+            "article_section",
+            "article_tag",
+            "article_author",
+            "article_photo",
+            "publication",
+            "due_transition",
+            "article_transition",
+            "article_revision");
+
     private final EditorialStore store;
     private final ArticleRepository repository;
     private final ArticleReferences references;
     private final ArticleLinks links;
+    private final RelationSnapshots snapshots;
     private final ArticleViews views;
+    private final ArticleSteps steps;
+    private final Embargoes embargoes;
+    private final Permissions permissions;
     private final Caller caller;
 
     ArticleService(
@@ -47,14 +70,22 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleRepository repository,
             ArticleReferences references,
             ArticleLinks links,
+            RelationSnapshots snapshots,
             ArticleViews views,
+            ArticleSteps steps,
+            Embargoes embargoes,
+            Permissions permissions,
             Caller caller) {
         super(Article.TYPE, Article.class, SaveArticle.class, store);
         this.store = store;
         this.repository = repository;
         this.references = references;
         this.links = links;
+        this.snapshots = snapshots;
         this.views = views;
+        this.steps = steps;
+        this.embargoes = embargoes;
+        this.permissions = permissions;
         this.caller = caller;
     }
 
@@ -65,7 +96,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     @Override
     protected Article blank() {
-        return new Article(caller.keyId());
+        return new Article(caller.actorId());
     }
 
     @Override
@@ -82,7 +113,10 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (!faults.any("/locale")) {
             resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
         }
-        article.edit(new ArticleContent(resolved, blocks));
+        if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
+            embargoes.checkSchedule(article, request.embargoUntil(), faults);
+        }
+        article.edit(new ArticleContent(resolved, blocks), request.revisionNote());
     }
 
     @Override
@@ -98,6 +132,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     }
 
     @Override
+    protected ArticleView viewNew(Article article) {
+        return views.ofNew(article);
+    }
+
+    @Override
     protected List<ArticleView> views(List<Article> articles) {
         return views.of(articles, false);
     }
@@ -110,47 +149,79 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** Reporters change their own articles only, and only as long as readers do not get them. */
     @Override
     protected void checkWrite(Article article) {
-        if (article.getArchivedAt() != null) {
-            throw new ProblemException(ProblemType.CONFLICT, "This article is archived; restore it first.");
-        }
         checkOwn(article);
     }
 
     /** @throws ProblemException that a reporter may not change this article */
     void checkOwn(Article article) {
         if (caller.is(Role.reporter)) {
-            boolean own = caller.keyId() != null && caller.keyId().equals(article.getCreatedBy());
-            if (!own || !repository.publications(article).isEmpty()) {
-                throw new ProblemException(
-                        ProblemType.FORBIDDEN,
-                        "A reporter may change their own drafts only, and not what readers get.");
-            }
+            permissions.checkOwn(repository.standing(article), article.getCreator());
         }
     }
 
     @Override
-    protected void write(Article article, boolean isNew) {
-        ArticleContent content = java.util.Objects.requireNonNull(article.getPending());
-        ArticleRevision revision = article.revise(store.clock().instant(), caller.keyId());
-        super.write(article, isNew);
+    protected Stream<Wanted> references(SaveArticle request) {
+        return ArticleReferences.of(request);
+    }
+
+    @Override
+    protected void prepare(List<Article> articles) {
+        repository.latestRevisions(articles.stream().map(Article::getId).toList());
+    }
+
+    @Override
+    protected void write(List<Save<Article, SaveArticle>> changed) {
+        Instant now = store.clock().instant();
+        List<Article> articles = changed.stream().map(Save::entity).toList();
+        snapshots.prepare(articles.stream().map(Article::pendingContent).toList());
+        List<ArticleRevision> revisions = articles.stream()
+                .map(article -> article.revise(now, snapshots.of(article.pendingContent()))
+                        .by(caller.actorId(), caller.actorName()))
+                .toList();
+        super.write(changed);
+        revisions.forEach(entityManager()::persist);
         entityManager().flush();
-        entityManager().persist(revision);
-        entityManager().flush();
-        links.add(article.getId(), revision.getNumber(), content);
-        links.prune(article.getId());
+        links.add(revisions);
+        links.prune(changed.stream()
+                .filter(save -> !save.isNew())
+                .map(save -> save.entity().getId())
+                .toList());
     }
 
     /** Puts it away; nothing an editor saved is lost. */
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        article.archive(store.clock().instant());
-        changed(article);
-        entityManager().flush();
+        // All of it is one change, and so one version.
+        entityManager().setFlushMode(FlushModeType.COMMIT);
+        steps.take(article, ArticleAction.archive, null, store.clock().instant());
+        putAway(article);
     }
 
-    Article get(String reference) {
+    void takeBackFromArchive(Article article) {
+        takeBack(article);
+    }
+
+    /** Its revisions, its history and its schedule go with it; the audit log stays. */
+    @Override
+    protected void erase(Article article) {
+        for (String part : PARTS) {
+            entityManager()
+                    .createNativeQuery("delete from editorial.%s where article_id = :id".formatted(part))
+                    .setParameter("id", article.getId())
+                    .executeUpdate();
+        }
+        super.erase(article);
+    }
+
+    /** @throws ProblemException that there is none of this id or slug */
+    public Article get(String reference) {
         return find(reference);
+    }
+
+    /** How it stands now. */
+    public Standing standing(Article article) {
+        return repository.standing(article);
     }
 
     void touch(Article article) {
@@ -159,8 +230,8 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     /** @throws ProblemException that its status does not allow this action, with those it does */
     void requireAllowed(Article article, ArticleAction action) {
-        ArticleView view = view(article);
-        if (!view.allowedTransitions().contains(action)) {
+        if (!repository.standing(article).allows(action)) {
+            ArticleView view = view(article);
             throw new ProblemException(
                             ProblemType.CONFLICT,
                             "This article is %s; it can't be %s now.".formatted(view.status(), action.done()))

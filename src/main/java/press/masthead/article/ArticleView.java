@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.workflow.ArticleAction;
+import press.masthead.article.workflow.ArticleStatus;
+import press.masthead.article.workflow.ReviewState;
+import press.masthead.article.workflow.TransitionView;
 import press.masthead.editorial.EditorialView;
 import press.masthead.editorial.Reference;
 
@@ -21,10 +25,21 @@ public record ArticleView(
         @Schema(format = "int32") int version,
         @Schema(maxLength = 200) @Nullable String externalId,
         ArticleStatus status,
-        @Schema(maxItems = 10) List<ArticleAction> allowedTransitions,
+
+        @Schema(description = "What the caller may do with it now.", maxItems = 10)
+        List<ArticleAction> allowedTransitions,
+
+        @Schema(description = "What was done with it last.") @Nullable
+        TransitionView lastTransition,
 
         @Schema(description = "The number of the latest revision, which is shown here.", format = "int32")
         int revision,
+
+        @Schema(description = "Where the latest revision stands in review; null if readers get it, or will.") @Nullable
+        ReviewState review,
+
+        @Schema(description = "Whether readers get an older revision than the latest.")
+        boolean changedSincePublish,
 
         @Schema(description = "What readers get now.") @Nullable
         ScheduleView live,
@@ -52,6 +67,10 @@ public record ArticleView(
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,
+
+        @Schema(description = "Before this time readers don't get it.") @Nullable
+        Instant embargoUntil,
+
         @Schema(format = "int32") int wordCount,
         @Schema(format = "int32") int readingMinutes,
         @Nullable Instant firstPublishedAt,

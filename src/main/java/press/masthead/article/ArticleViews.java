@@ -2,23 +2,24 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyFormat;
-import press.masthead.article.body.ReadingTime;
+import press.masthead.article.workflow.Permissions;
+import press.masthead.article.workflow.Standing;
+import press.masthead.article.workflow.TransitionHistory;
+import press.masthead.article.workflow.TransitionView;
 import press.masthead.author.Author;
+import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.editorial.SluggedEntity;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
 /** Shows articles to editors: any number with the same few queries. */
 @Singleton
@@ -26,36 +27,52 @@ class ArticleViews {
 
     private final ArticleRepository articles;
     private final References references;
+    private final TransitionHistory transitions;
+    private final Permissions permissions;
 
-    ArticleViews(ArticleRepository articles, References references) {
+    ArticleViews(
+            ArticleRepository articles, References references, TransitionHistory transitions, Permissions permissions) {
         this.articles = articles;
         this.references = references;
+        this.transitions = transitions;
+        this.permissions = permissions;
     }
 
     List<ArticleView> of(List<Article> shown, boolean withBody) {
         List<UUID> ids = shown.stream().map(Article::getId).toList();
-        Map<UUID, ArticleContent> contents = articles.latestContents(ids);
+        Map<UUID, ArticleRevision> revisions = articles.latestRevisions(ids).stream()
+                .collect(Collectors.toMap(ArticleRevision::getArticleId, Function.identity()));
         Map<UUID, List<Publication>> publications = articles.publications(ids);
-        Known known = new Known(contents.values(), references);
+        references.lookUp(revisions.values().stream()
+                .map(revision -> revision.getContent().article())
+                .flatMap(ArticleReferences::of));
+        Map<UUID, TransitionView> last = transitions.last(
+                shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(
                         article,
-                        Objects.requireNonNull(contents.get(article.getId())),
+                        Objects.requireNonNull(revisions.get(article.getId())),
                         publications.getOrDefault(article.getId(), List.of()),
-                        known,
+                        last.get(article.getId()),
                         now,
                         withBody))
                 .toList();
     }
 
-    private static ArticleView view(
+    /** One that was made just now, of which nobody has seen anything. */
+    ArticleView ofNew(Article article) {
+        return view(article, articles.latestRevision(article), List.of(), null, Instant.EPOCH, true);
+    }
+
+    private ArticleView view(
             Article article,
-            ArticleContent content,
+            ArticleRevision revision,
             List<Publication> publications,
-            Known known,
+            @Nullable TransitionView last,
             Instant now,
             boolean withBody) {
+        ArticleContent content = revision.getContent();
         SaveArticle saved = content.article();
         Publication live =
                 publications.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
@@ -64,15 +81,17 @@ class ArticleViews {
                 .findFirst()
                 .orElse(null);
         Optional<Publication> shown = Publication.lastShown(publications, now);
-        ArticleStatus status = status(article, live, scheduled);
-        ReadingTime time = content.readingTime();
+        Standing standing = article.standing(publications, now);
         return new ArticleView(
                 article.getId(),
                 article.getVersion(),
                 article.getExternalId(),
-                status,
-                status.allowedTransitions(scheduled != null),
+                standing.status(),
+                permissions.allowed(standing, article.getCreator(), revision.getActor()),
+                last,
                 article.getLatestRevision(),
+                standing.openReview(),
+                standing.changedSincePublish(),
                 live == null ? null : ScheduleView.of(live),
                 scheduled == null ? null : ScheduleView.of(scheduled),
                 article.getSlug(),
@@ -80,13 +99,14 @@ class ArticleViews {
                 saved.headline(),
                 saved.kicker(),
                 saved.standfirst(),
-                known.reference(saved.section()),
+                reference(Taxonomy.SECTION, saved.section()),
                 saved.tags().stream()
-                        .map(known::reference)
+                        .map(tag -> reference(Taxonomy.TAG, tag))
                         .filter(Objects::nonNull)
                         .toList(),
                 saved.byline().stream()
-                        .map(entry -> new BylineView(entry.role(), known.reference(entry.author()), entry.text()))
+                        .map(entry ->
+                                new BylineView(entry.role(), reference(Author.TYPE, entry.author()), entry.text()))
                         .toList(),
                 saved.source(),
                 saved.leadPhoto(),
@@ -95,8 +115,9 @@ class ArticleViews {
                 saved.corrections(),
                 Objects.requireNonNull(saved.seo()),
                 Objects.requireNonNull(saved.supportMessages()),
-                time.words(),
-                time.minutes(),
+                saved.embargoUntil(),
+                revision.getWordCount(),
+                revision.getReadingMinutes(),
                 shown.map(Publication::getFirstPublishedAt).orElse(article.getFirstPublishedAt()),
                 shown.map(Publication::getPublishedAt).orElse(article.getPublishedAt()),
                 live == null ? null : live.getContentUpdatedAt(),
@@ -104,47 +125,7 @@ class ArticleViews {
                 article.getUpdatedAt());
     }
 
-    private static ArticleStatus status(Article article, @Nullable Publication live, @Nullable Publication scheduled) {
-        if (article.getArchivedAt() != null) {
-            return ArticleStatus.archived;
-        }
-        if (live != null) {
-            return ArticleStatus.published;
-        }
-        return scheduled == null ? ArticleStatus.draft : ArticleStatus.scheduled;
-    }
-
-    /** What the articles of one answer refer to. */
-    private static final class Known {
-
-        private final Map<UUID, SluggedEntity> byId;
-
-        Known(Collection<ArticleContent> contents, References references) {
-            List<SaveArticle> articles =
-                    contents.stream().map(ArticleContent::article).toList();
-            byId = Stream.of(
-                            references.all(Section.class, ids(articles.stream().map(SaveArticle::section))),
-                            references.all(Tag.class, ids(articles.stream().flatMap(a -> a.tags().stream()))),
-                            references.all(
-                                    Author.class,
-                                    ids(articles.stream()
-                                            .flatMap(a -> a.byline().stream())
-                                            .map(SaveByline::author))))
-                    .flatMap(found -> found.values().stream())
-                    .collect(Collectors.toMap(SluggedEntity::getId, entity -> entity));
-        }
-
-        private static List<UUID> ids(Stream<@Nullable String> references) {
-            return references
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .map(UUID::fromString)
-                    .toList();
-        }
-
-        @Nullable
-        Reference reference(@Nullable String id) {
-            return id == null ? null : Reference.ofNullable(byId.get(UUID.fromString(id)));
-        }
+    private @Nullable Reference reference(EditorialType type, @Nullable String id) {
+        return id == null ? null : references.find(type, id).map(Reference::of).orElse(null);
     }
 }

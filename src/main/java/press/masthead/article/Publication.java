@@ -123,6 +123,10 @@ class Publication {
         return slug;
     }
 
+    UUID getSectionId() {
+        return sectionId;
+    }
+
     int getRevision() {
         return revision;
     }

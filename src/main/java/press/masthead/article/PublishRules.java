@@ -20,13 +20,23 @@ import press.masthead.problem.Faults;
 class PublishRules {
 
     private final References references;
+    private final GoneReferences gone;
 
-    PublishRules(References references) {
+    PublishRules(References references, GoneReferences gone) {
         this.references = references;
+        this.gone = gone;
     }
 
-    /** Notes everything that is missing, each with the pointer to its place in the article. */
-    void check(ArticleContent content, Instant from, Faults faults) {
+    /**
+     * Notes everything that is missing, each with the pointer to its place in the article.
+     *
+     * @param isLatest what the latest revision refers to is kept by the database, and what older ones refer to is not
+     */
+    void check(ArticleRevision revision, boolean isLatest, Instant from, Faults faults) {
+        ArticleContent content = revision.getContent();
+        if (!isLatest) {
+            gone.check(revision, faults);
+        }
         if (content.article().section() == null) {
             faults.add("/section", "required", "A published article needs a section.");
         }
@@ -59,7 +69,9 @@ class PublishRules {
     private static void check(
             @Nullable Photo photo, @Nullable String altText, String pointer, Instant from, Faults faults) {
         if (photo == null) {
-            faults.add(pointer, "unknown-reference", "This photo does not exist any more.");
+            if (!faults.any(pointer)) {
+                faults.add(pointer, "unknown-reference", "This photo does not exist any more.");
+            }
             return;
         }
         if (photo.getCredit() == null) {

@@ -1,21 +1,21 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.FlushModeType;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import press.masthead.article.workflow.ArticleAction;
+import press.masthead.article.workflow.Permissions;
+import press.masthead.article.workflow.ReviewState;
+import press.masthead.article.workflow.Step;
+import press.masthead.article.workflow.TransitionNote;
 import press.masthead.editorial.IfMatch;
+import press.masthead.event.Outbox;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
-import press.masthead.slug.SlugRegistry;
 
 /** Gives articles to readers, and takes them away again. */
 @Singleton
@@ -23,48 +23,61 @@ public class PublishingService {
 
     private final ArticleService articles;
     private final ArticleRepository repository;
-    private final ArticleLinks links;
+    private final LockedArticles locked;
     private final PublishRules rules;
-    private final SlugRegistry slugs;
+    private final Permissions permissions;
+    private final Embargoes embargoes;
+    private final Publications publications;
+    private final ArticleEvents events;
+    private final Outbox outbox;
 
     PublishingService(
             ArticleService articles,
             ArticleRepository repository,
-            ArticleLinks links,
+            LockedArticles locked,
             PublishRules rules,
-            SlugRegistry slugs) {
+            Permissions permissions,
+            Embargoes embargoes,
+            Publications publications,
+            ArticleEvents events,
+            Outbox outbox) {
         this.articles = articles;
         this.repository = repository;
-        this.links = links;
+        this.locked = locked;
         this.rules = rules;
-        this.slugs = slugs;
+        this.permissions = permissions;
+        this.embargoes = embargoes;
+        this.publications = publications;
+        this.events = events;
+        this.outbox = outbox;
     }
 
     /**
-     * Publishes the latest revision, now or at a set time. What readers get until then stays. Publishing again what they get
-     * already changes nothing.
+     * Publishes a revision, now or at a set time. What readers get until then stays. Publishing again what they get already
+     * changes nothing.
      *
      * @throws ProblemException with everything that the article still lacks
      */
     @Transactional
     public ArticleView publish(String reference, IfMatch ifMatch, PublishArticle request, Faults faults) {
-        Article article = begin(reference, ifMatch, ArticleAction.publish);
+        Article article = locked.take(reference, ifMatch, ArticleAction.publish);
         Instant now = repository.databaseNow();
         Instant from = request.at() == null ? now : request.at();
         PublishTimes.check(request, from, now, faults);
+        Optional<ArticleRevision> wanted = wanted(article, request, faults);
         faults.throwIfAny();
-
-        ArticleContent content = repository.latestContent(article).withSlug(article.getSlug());
+        ArticleRevision revision = wanted.orElseThrow();
+        permissions.checkFourEyes(revision.getActor());
+        boolean overrides = embargoes.override(article, from, request.overrideEmbargo());
         Faults missing = new Faults();
-        rules.check(content, from, missing);
+        rules.check(revision, revision.getNumber() == article.getLatestRevision(), from, missing);
         missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
 
         List<Publication> present = repository.publications(article);
-        Publication live =
-                present.stream().filter(p -> p.isLive(now)).findFirst().orElse(null);
+        Publication live = live(present, now).orElse(null);
         Publication shown = Publication.lastShown(present, now).orElse(null);
-        Instant publishedAt = publishedAt(article, shown, request, from);
-        if (request.at() == null && isSame(live, article, publishedAt, request.until()) && present.size() == 1) {
+        NextPublication wish = new NextPublication(article, revision, request, from, live, shown);
+        if (wish.isLive() && present.size() == 1) {
             return articles.view(article);
         }
         if (shown != null) {
@@ -74,102 +87,73 @@ public class PublishingService {
         if (live != null && from.isAfter(now)) {
             next.add(live.until(from));
         }
-        next.add(publication(article, content, live, publishedAt, from, request.until()));
-        return finish(article, present, next, now);
+        Publication publication = wish.publication();
+        next.add(publication);
+        if (revision.getNumber() == article.getLatestRevision()) {
+            article.review(ReviewState.draft);
+        }
+        Step step = new Step(ArticleAction.publish, revision.getNumber(), now, from, request.note(), overrides);
+        publications.replace(article, present, next, revision, step);
+        outbox.add(events.of(publication, from.isAfter(now) ? "scheduled" : "published", now));
+        return articles.view(article);
     }
 
     /** Cancels what is scheduled. What readers get now stays. */
     @Transactional
-    public ArticleView unschedule(String reference, IfMatch ifMatch) {
-        Article article = begin(reference, ifMatch, ArticleAction.unschedule);
+    public ArticleView unschedule(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
+        Article article = locked.take(reference, ifMatch, ArticleAction.unschedule);
+        faults.throwIfAny();
         Instant now = repository.databaseNow();
         List<Publication> present = repository.publications(article);
-        List<Publication> next = present.stream()
-                .filter(publication -> publication.isLive(now))
-                .map(live -> live.until(null))
-                .toList();
-        return finish(article, present, next, now);
+        List<Publication> next =
+                live(present, now).map(live -> live.until(null)).stream().toList();
+        Publication scheduled = scheduled(present, now).orElseThrow();
+        Step step = new Step(ArticleAction.unschedule, scheduled.getRevision(), now, note.note());
+        publications.replace(article, present, next, null, step);
+        outbox.add(events.of(scheduled, "unscheduled", now));
+        return articles.view(article);
     }
 
     /** Takes an article from readers, and cancels what is scheduled. */
     @Transactional
-    public ArticleView unpublish(String reference, IfMatch ifMatch) {
-        Article article = begin(reference, ifMatch, ArticleAction.unpublish);
-        return finish(article, repository.publications(article), List.of(), repository.databaseNow());
-    }
-
-    /** Takes an article back from the archive. */
-    @Transactional
-    public ArticleView restore(String reference, IfMatch ifMatch) {
-        Article article = begin(reference, ifMatch, ArticleAction.restore);
-        articles.checkOwn(article);
-        article.restore();
-        articles.touch(article);
-        repository.flush();
+    public ArticleView unpublish(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
+        Article article = locked.take(reference, ifMatch, ArticleAction.unpublish);
+        faults.throwIfAny();
+        Instant now = repository.databaseNow();
+        List<Publication> present = repository.publications(article);
+        Optional<Publication> live = live(present, now);
+        Optional<Publication> scheduled = scheduled(present, now);
+        int revision = live.or(() -> scheduled).orElseThrow().getRevision();
+        publications.replace(
+                article, present, List.of(), null, new Step(ArticleAction.unpublish, revision, now, note.note()));
+        scheduled.ifPresent(cancelled -> outbox.add(events.of(cancelled, "unscheduled", now)));
+        live.ifPresent(taken -> outbox.add(events.of(taken, "unpublished", now)));
         return articles.view(article);
     }
 
-    private Article begin(String reference, IfMatch ifMatch, ArticleAction action) {
-        repository.getEntityManager().setFlushMode(FlushModeType.COMMIT);
-        Article article = articles.get(reference);
-        // One after the other: what is published must be seen by whoever publishes next.
-        repository.getEntityManager().refresh(article, LockModeType.PESSIMISTIC_WRITE);
-        ifMatch.require(article.getVersion());
-        articles.requireAllowed(article, action);
-        return article;
-    }
-
-    private ArticleView finish(Article article, List<Publication> present, List<Publication> next, Instant now) {
-        Publication.lastShown(present, now).ifPresent(article::appear);
-        Publication.lastShown(next, now).ifPresent(article::appear);
-        articles.touch(article);
-        repository.flush();
-        repository.replacePublications(article, next);
-        links.prune(article.getId());
-        // A slug leads readers on only once they could have met it, which one that is scheduled is not.
-        Stream.concat(present.stream(), next.stream())
-                .filter(publication -> !publication.isScheduled(now))
-                .forEach(shown -> slugs.publish(Article.TYPE.key(), shown.getLocale(), shown.getSlug()));
-        return articles.view(article);
-    }
-
-    private static Instant publishedAt(
-            Article article, @Nullable Publication shown, PublishArticle request, Instant from) {
-        if (request.publishedAt() != null) {
-            return request.publishedAt();
+    private Optional<ArticleRevision> wanted(Article article, PublishArticle request, Faults faults) {
+        if (faults.any("/revision")) {
+            return Optional.empty();
         }
-        Instant before = shown == null ? article.getPublishedAt() : shown.getPublishedAt();
-        return before == null ? from : before;
+        int number = request.revision() == null ? article.getLatestRevision() : request.revision();
+        Optional<ArticleRevision> found = repository.revision(article, number);
+        if (found.isEmpty()) {
+            faults.add(
+                    "/revision",
+                    "unknown-reference",
+                    "There is no revision %d of this article; its latest is %d."
+                            .formatted(number, article.getLatestRevision()));
+        }
+        return found;
     }
 
-    private static boolean isSame(
-            @Nullable Publication live, Article article, Instant publishedAt, @Nullable Instant until) {
-        return live != null
-                && live.getRevision() == article.getLatestRevision()
-                && live.getPublishedAt().equals(publishedAt)
-                && Objects.equals(live.getVisibleUntil(), until);
+    private static Optional<Publication> live(List<Publication> present, Instant now) {
+        return present.stream().filter(publication -> publication.isLive(now)).findFirst();
     }
 
-    private static Publication publication(
-            Article article,
-            ArticleContent content,
-            @Nullable Publication live,
-            Instant publishedAt,
-            Instant from,
-            @Nullable Instant until) {
-        Publication publication = new Publication(
-                article.getId(),
-                article.getLatestRevision(),
-                content.article(),
-                UUID.fromString(Objects.requireNonNull(content.article().section())),
-                article.getSlug());
-        Instant first = article.getFirstPublishedAt() == null ? publishedAt : article.getFirstPublishedAt();
-        boolean sameWords = live == null
-                ? article.getFirstPublishedAt() == null
-                : live.getRevision() == article.getLatestRevision();
-        Instant contentUpdatedAt = sameWords ? (live == null ? publishedAt : live.getContentUpdatedAt()) : from;
-        publication.date(publishedAt, first, contentUpdatedAt);
-        publication.show(from, until);
-        return publication;
+    private static Optional<Publication> scheduled(List<Publication> present, Instant now) {
+        return present.stream()
+                .filter(publication -> publication.isScheduled(now))
+                .findFirst();
     }
 }

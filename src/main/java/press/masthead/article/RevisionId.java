@@ -7,4 +7,4 @@ import java.util.UUID;
 
 /** Names one revision of one article. */
 @Embeddable
-record RevisionId(@Column(name = "article_id") UUID articleId, int number) implements Serializable {}
+public record RevisionId(@Column(name = "article_id") UUID articleId, int number) implements Serializable {}

@@ -1,9 +1,11 @@
 package press.masthead.article;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ import press.masthead.json.NotWritable;
 @NotWritable(field = "publishedAt", detail = "publishedAt is set by publishing.")
 @NotWritable(field = "firstPublishedAt", detail = "firstPublishedAt is set by publishing.")
 @NotWritable(field = "contentUpdatedAt", detail = "contentUpdatedAt is set by publishing.")
-@NotWritable(field = "status", detail = "status is changed by publish, unpublish, DELETE and restore.")
+@NotWritable(field = "status", detail = "status is changed by actions such as submit and publish.")
 @NotWritable(field = "revision", detail = "revision is made by saving.")
 @NotWritable(field = "wordCount", detail = "wordCount is counted by the service.")
 @NotWritable(field = "readingMinutes", detail = "readingMinutes is counted by the service.")
@@ -89,7 +91,22 @@ public record SaveArticle(
 
         @Schema(description = "Which reader-support messages it lets through. By default all.", defaultValue = "all")
         @Nullable
-        SupportMessages supportMessages) {
+        SupportMessages supportMessages,
+
+        @Schema(
+                description = "Before this time readers don't get it, whoever publishes it.",
+                examples = "2030-01-01T06:00:00Z")
+        @Nullable
+        Instant embargoUntil,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Multiline
+        @Size(max = 500, message = "A note has at most 500 characters.")
+        @Schema(
+                description = "What this save changes, for the list of revisions. It is no part of the article.",
+                examples = "Quotes checked")
+        @Nullable
+        String revisionNote) {
 
     private static final String DEFAULT_LOCALE = "en";
 
@@ -113,6 +130,29 @@ public record SaveArticle(
         return with(locale, slug, body);
     }
 
+    /** The same article, saved with this note. */
+    public SaveArticle withRevisionNote(String note) {
+        return new SaveArticle(
+                headline,
+                kicker,
+                standfirst,
+                slug,
+                locale,
+                section,
+                tags,
+                byline,
+                source,
+                leadPhoto,
+                body,
+                readMore,
+                corrections,
+                seo,
+                supportMessages,
+                embargoUntil,
+                note);
+    }
+
+    /** What of it is kept: all but the note, which belongs to the revision. */
     private SaveArticle with(String locale, @Nullable String slug, @Nullable SaveBody body) {
         return new SaveArticle(
                 headline,
@@ -129,6 +169,8 @@ public record SaveArticle(
                 readMore,
                 corrections,
                 seo,
-                supportMessages);
+                supportMessages,
+                embargoUntil,
+                null);
     }
 }

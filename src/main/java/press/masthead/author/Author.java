@@ -10,13 +10,13 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialType;
-import press.masthead.editorial.SluggedEntity;
+import press.masthead.editorial.MergeableEntity;
 import press.masthead.photo.Photo;
 
 /** Somebody, or a desk, with a byline. */
 @Entity
 @Table(name = "author")
-public class Author extends SluggedEntity {
+public class Author extends MergeableEntity {
 
     /** The type of authors. */
     public static final EditorialType TYPE = new EditorialType("author", "authors");

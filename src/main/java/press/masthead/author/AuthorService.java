@@ -4,9 +4,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import press.masthead.editorial.EditorialService;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
+import press.masthead.editorial.MergeableService;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -21,17 +23,18 @@ import press.masthead.query.SortKey;
 
 /** Keeps the authors. */
 @Singleton
-public class AuthorService extends EditorialService<Author, SaveAuthor, AuthorView> implements UseFinder {
+public class AuthorService extends MergeableService<Author, SaveAuthor, AuthorView> implements UseFinder {
 
     /** What can be asked of the list of authors. */
     public static final ListDefinition<Author> LIST = new ListDefinition<>("Author", Author::getId, AuthorView.class)
             .filter(Filters.text("slug", "e.slug", "the-moscow-times"))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.text("name", "e.name", Author::getLabel))
             .sort(SortKey.time("createdAt", "e.createdAt", Author::getCreatedAt))
             .sortedBy("name");
 
-    private static final UseQuery OF_PHOTO =
-            new UseQuery(Author.TYPE, "select a.id, a.name from Author a where a.photo.id = :id");
+    private static final UseQuery OF_PHOTO = new UseQuery(
+            Author.TYPE, "select a.id, a.name from Author a where a.photo.id = :id and a.archivedAt is null");
 
     private final EditorialStore store;
 
@@ -59,7 +62,7 @@ public class AuthorService extends EditorialService<Author, SaveAuthor, AuthorVi
                 WebAddress.check(link.url(), "/links/" + i + "/url", faults);
             }
         }
-        author.update(request, photo);
+        author.update(request.with(LocaleVariants.check(request.locales(), faults)), photo);
     }
 
     @Override

@@ -2,6 +2,7 @@ package press.masthead.author;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,12 @@ public record AuthorView(
         @Schema(maxLength = 254, format = "email") @Nullable String publicEmail,
         boolean staff,
         boolean active,
+        @Schema(maxProperties = 50) Map<String, LocalAuthor> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static AuthorView of(Author author) {
@@ -44,7 +49,9 @@ public record AuthorView(
                 content.publicEmail(),
                 Boolean.TRUE.equals(content.staff()),
                 Boolean.TRUE.equals(content.active()),
+                content.locales(),
                 author.getCreatedAt(),
-                author.getUpdatedAt());
+                author.getUpdatedAt(),
+                author.getArchivedAt());
     }
 }

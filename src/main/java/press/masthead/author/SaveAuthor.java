@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.json.Multiline;
 
 /** What editors send to save an author. */
@@ -50,16 +52,27 @@ public record SaveAuthor(
         Boolean staff,
 
         @Schema(description = "Whether they still write. By default true.", defaultValue = "true") @Nullable
-        Boolean active) {
+        Boolean active,
+
+        @Size(max = 50, message = "At most 50 locales.")
+        @Schema(
+                description = "How it is called in other locales, by BCP 47 tag. By default nothing.",
+                maxProperties = 50)
+        Map<String, @Valid LocalAuthor> locales) {
 
     /** The defaults made plain. */
     public SaveAuthor {
         links = links == null ? List.of() : links;
         staff = staff == null || staff;
         active = active == null || active;
+        locales = LocaleVariants.sent(locales);
     }
 
     SaveAuthor with(String slug, @Nullable String photo) {
-        return new SaveAuthor(name, slug, jobTitle, bio, photo, links, publicEmail, staff, active);
+        return new SaveAuthor(name, slug, jobTitle, bio, photo, links, publicEmail, staff, active, locales);
+    }
+
+    SaveAuthor with(Map<String, LocalAuthor> locales) {
+        return new SaveAuthor(name, slug, jobTitle, bio, photo, links, publicEmail, staff, active, locales);
     }
 }

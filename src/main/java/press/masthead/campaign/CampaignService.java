@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
@@ -34,17 +35,20 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
             .filter(Filters.text("slug", "e.slug", "undesirable"))
             .filter(Filters.constant("placement", "e.placement", Placement.class))
             .filter(new StatusFilter())
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.number("priority", "e.priority", Campaign::getPriority))
             .sort(SortKey.text("name", "e.name", Campaign::getLabel))
             .sort(SortKey.time("createdAt", "e.createdAt", Campaign::getCreatedAt))
             .sort(SortKey.time("updatedAt", "e.updatedAt", Campaign::getUpdatedAt))
             .sortedBy("-createdAt");
 
-    private static final UseQuery OF_SECTION =
-            new UseQuery(Campaign.TYPE, "select c.id, c.name from Campaign c join c.sections s where s.id = :id");
+    private static final UseQuery OF_SECTION = new UseQuery(
+            Campaign.TYPE,
+            "select c.id, c.name from Campaign c join c.sections s where s.id = :id and c.archivedAt is null");
 
-    private static final UseQuery OF_TAG =
-            new UseQuery(Campaign.TYPE, "select c.id, c.name from Campaign c join c.tags t where t.id = :id");
+    private static final UseQuery OF_TAG = new UseQuery(
+            Campaign.TYPE,
+            "select c.id, c.name from Campaign c join c.tags t where t.id = :id and c.archivedAt is null");
 
     private final EditorialStore store;
 
@@ -139,6 +143,28 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
             return OF_SECTION.find(entityManager(), id, most);
         }
         return type.equals(Taxonomy.TAG) ? OF_TAG.find(entityManager(), id, most) : List.of();
+    }
+
+    @Override
+    public void move(EditorialType type, UUID from, UUID to) {
+        if (!type.equals(Taxonomy.TAG)) {
+            return;
+        }
+        for (String sql :
+                List.of("""
+                update editorial.campaign c set version = version + 1,
+                    content = replace(content::text, cast(:from as text), cast(:to as text))::json
+                where exists (select from editorial.campaign_tag l where l.campaign_id = c.id and l.tag_id = :from)
+                """, """
+                insert into editorial.campaign_tag (campaign_id, tag_id)
+                select campaign_id, :to from editorial.campaign_tag where tag_id = :from on conflict do nothing
+                """, "delete from editorial.campaign_tag where tag_id = :from and tag_id <> :to")) {
+            entityManager()
+                    .createNativeQuery(sql)
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate();
+        }
     }
 
     private CampaignStatus status(Campaign campaign) {

@@ -40,7 +40,10 @@ public record CampaignView(
         boolean sensitive,
         @Schema(maxItems = 20) List<Variant> variants,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static CampaignView of(Campaign campaign, Instant now) {
@@ -65,6 +68,7 @@ public record CampaignView(
                 content.sensitive(),
                 content.variants(),
                 campaign.getCreatedAt(),
-                campaign.getUpdatedAt());
+                campaign.getUpdatedAt(),
+                campaign.getArchivedAt());
     }
 }

@@ -2,7 +2,6 @@ package press.masthead.contract;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -29,9 +28,13 @@ final class Answers {
         APIResponses responses = one.operation().getResponses();
         APIResponse ok = one.success().orElseThrow();
         ok.setDescription(description(one));
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
-            responses.removeAPIResponse("200");
+        if (one.isCreation()) {
             responses.addAPIResponse("201", ok);
+            responses.addAPIResponse(
+                    "200",
+                    OASFactory.createAPIResponse()
+                            .description("What it would be: the answer to dryRun=true.")
+                            .content(ok.getContent()));
         }
         if (one.action().equals("by-external-id")) {
             responses.addAPIResponse(
@@ -42,10 +45,10 @@ final class Answers {
                             .addHeader("ETag", header("The version, for If-Match."))
                             .addHeader("Location", header("Where it is.")));
         }
-        if (one.method() == HttpMethod.POST && !one.isSingle()) {
+        if (one.isCreation()) {
             ok.addHeader("Location", header("Where it is."));
         }
-        if (one.isRead() && !one.isSingle() && !one.path().endsWith("/placements")) {
+        if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
         if (!one.isEditorial()) {
@@ -60,22 +63,21 @@ final class Answers {
                                 .description("The slug was another one once.")
                                 .addHeader("Location", header("With the present slug.")));
             }
-        } else if (one.isSingle()
-                && one.method() != HttpMethod.DELETE
-                && !one.type().equals("api-keys")) {
+        } else if (one.isVersioned()) {
             ok.addHeader("ETag", header("The version, for If-Match."));
         }
     }
 
     private static String description(ContractOperation one) {
         if (one.isRead()) {
-            return one.isSingle() || one.path().endsWith("/placements")
-                    ? "What was asked for."
-                    : "One page of the list.";
+            return one.isPage() ? "One page of the list." : "What was asked for.";
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";
-            case POST -> one.isSingle() ? "How it is now." : "It was created.";
+            case POST ->
+                one.isBatch()
+                        ? "What came of each operation."
+                        : one.isCreation() ? "It was created." : "How it is now.";
             default -> "How it is now.";
         };
     }

@@ -25,11 +25,13 @@ public final class Contract implements OASFilter {
         ContractHead.write(document, operations);
         OperationNames.write(operations);
         MergePatchSchemas.write(document, operations);
+        OptionalBodies.write(operations);
         QueryParameters.write(operations);
         PathParameters.write(operations);
         Problems.write(document, operations);
         Answers.write(operations);
         Schemas.write(document, operations, index);
+        ScopeNames.write(document, operations);
         Examples.write(document, operations);
     }
 }

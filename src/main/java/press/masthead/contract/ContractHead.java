@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** The head of the document: what the service is, who may call what, and how the operations are grouped. */
 final class ContractHead {
 
     private static final String KEY = "apiKey";
+    private static final String TOKEN = "token";
     private static final String DELIVERY = "Delivery";
 
     private ContractHead() {}
@@ -26,24 +28,21 @@ final class ContractHead {
                 .version("1")
                 .description("""
                         A headless CMS for newsrooms. Frontends read what is published under /v1, without a key. Editors write
-                        under /v1/editorial, with an API key in the header Authorization: Bearer mh_.... Times are RFC 3339 in
-                        UTC, ids are UUIDs, money is in minor units, countries are ISO 3166-1 alpha-2, locales are BCP 47.
+                        under /v1/editorial, with an API key in the header Authorization: Bearer mh_..., or with a token of the
+                        newsroom's OpenID Connect issuer, where one is configured. Times are RFC 3339 in UTC, ids are UUIDs, money is in minor units, countries are ISO 3166-1 alpha-2, locales are BCP 47.
                         Errors are RFC 9457 problems that name every fault at once.""")
                 .contact(OASFactory.createContact().name("Masthead"))
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0")));
         document.setServers(List.of(OASFactory.createServer().url("/").description("This service")));
         document.getComponents()
                 .addSecurityScheme(
-                        KEY,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .description("An API key, which begins with mh_. Its role decides what it may do."));
+                        KEY, bearer("An API key, which begins with mh_. Its role and scopes decide what it may do."))
+                .addSecurityScheme(
+                        TOKEN,
+                        bearer("A token of the newsroom's OpenID Connect issuer. Its groups decide the role.")
+                                .bearerFormat("JWT"));
         operations.forEach(one -> one.operation()
-                .setSecurity(
-                        one.isEditorial()
-                                ? List.of(OASFactory.createSecurityRequirement().addScheme(KEY))
-                                : List.of()));
+                .setSecurity(one.isEditorial() ? List.of(requirement(KEY), requirement(TOKEN)) : List.of()));
         document.setTags(operations.stream()
                 .map(ContractHead::tag)
                 .distinct()
@@ -51,6 +50,17 @@ final class ContractHead {
                         .thenComparing(tag -> tag))
                 .map(tag -> OASFactory.createTag().name(tag).description(description(tag)))
                 .toList());
+    }
+
+    private static SecurityScheme bearer(String description) {
+        return OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .description(description);
+    }
+
+    private static SecurityRequirement requirement(String scheme) {
+        return OASFactory.createSecurityRequirement().addScheme(scheme);
     }
 
     private static String description(String tag) {

@@ -41,6 +41,33 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
         return path.contains("{");
     }
 
+    /** Whether it does many things at once. */
+    boolean isBatch() {
+        return path.endsWith("/batch");
+    }
+
+    /** Whether it makes a new one. */
+    boolean isCreation() {
+        return method == HttpMethod.POST && !isSingle() && !isBatch();
+    }
+
+    /** Whether it answers one page of a list. */
+    boolean isPage() {
+        return isRead()
+                && (!isSingle() || List.of("revisions", "transitions").contains(action()))
+                && !path.endsWith("/placements");
+    }
+
+    /** Whether it reads a part of the thing, which has no version of its own. */
+    private boolean isPart() {
+        return isRead() && !action().isEmpty() || path.endsWith("{number}");
+    }
+
+    /** Whether its answer has a version. */
+    boolean isVersioned() {
+        return isEditorial() && isSingle() && !isPart() && method != HttpMethod.DELETE && !type().equals("api-keys");
+    }
+
     boolean hasBody() {
         return operation.getRequestBody() != null;
     }

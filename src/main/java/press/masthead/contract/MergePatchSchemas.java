@@ -40,7 +40,13 @@ final class MergePatchSchemas {
                 .addType(Schema.SchemaType.OBJECT)
                 .description("Changes to " + one + " (RFC 7396). Null sets the default.");
         Map<String, Schema> properties = new LinkedHashMap<>();
-        saved.getProperties().forEach((name, property) -> properties.put(name, Schemas.nullable(property)));
+        saved.getProperties().forEach((name, property) -> {
+            Schema values = property.getAdditionalPropertiesSchema();
+            if (values != null) {
+                property.setAdditionalPropertiesSchema(Schemas.nullable(values));
+            }
+            properties.put(name, Schemas.nullable(property));
+        });
         patch.setProperties(properties);
         return patch;
     }

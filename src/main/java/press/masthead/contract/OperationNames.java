@@ -20,6 +20,9 @@ final class OperationNames {
             return;
         }
         TypeNames type = TypeNames.of(one.type());
+        if (PartNames.write(one)) {
+            return;
+        }
         switch (one.method()) {
             case GET -> {
                 if (one.isSingle()) {
@@ -33,11 +36,14 @@ final class OperationNames {
                 } else {
                     name(
                             operation,
-                            "listEditorial" + type.singular() + "s",
+                            "listEditorial" + type.plural(),
                             "List " + type.many(),
-                            type == TypeNames.apiKeys
-                                    ? "All of them, without their secrets."
-                                    : "All of them, whether published or not.");
+                            switch (type) {
+                                case apiKeys -> "All of them, without their secrets.";
+                                case auditEntries -> "Who did what, when and from where.";
+                                case events -> "What happened to content, the newest first.";
+                                default -> "All of them, whether published or not.";
+                            });
                 }
             }
             case PUT -> {
@@ -65,15 +71,27 @@ final class OperationNames {
                 name(
                         operation,
                         "delete" + type.singular(),
-                        (type == TypeNames.articles ? "Archive " : "Delete ") + type.one(),
-                        type == TypeNames.articles
-                                ? "Puts it away; it can be restored. What readers get must be unpublished first."
-                                : "Refused while something refers to it, with where it is used.");
+                        (type == TypeNames.apiKeys ? "Delete " : "Archive ") + type.one(),
+                        switch (type) {
+                            case articles ->
+                                "Puts it away; it can be restored for 30 days. What readers get must be unpublished first.";
+                            case apiKeys -> "It is not accepted any more.";
+                            default ->
+                                "Puts it away; it can be restored for 30 days. Refused while something refers to it, with where it is used.";
+                        });
             default -> post(one, type);
         }
     }
 
     private static void post(ContractOperation one, TypeNames type) {
+        if (one.isBatch()) {
+            name(
+                    one.operation(),
+                    "batch" + type.plural(),
+                    "Save many " + type.many(),
+                    "Creates, replaces, patches and deletes up to 1000 at once, all or none, or each on its own.");
+            return;
+        }
         if (!one.isSingle()) {
             name(
                     one.operation(),
@@ -87,21 +105,31 @@ final class OperationNames {
         String verb = one.action().substring(0, 1).toUpperCase(Locale.ROOT)
                 + one.action().substring(1);
         String description = switch (one.action()) {
+            case "submit" -> "Gives the latest revision to the editors, for review.";
+            case "request-changes" -> "Gives the latest revision back to its writer.";
             case "publish" ->
-                "Gives the latest revision to readers, now or at a set time. What they get already changes nothing.";
+                "Gives a revision, by default the latest, to readers, now or at a set time. What they get already changes nothing.";
             case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
             case "unschedule" -> "Cancels what is scheduled. What readers get now stays.";
             case "restore" -> "Takes it back from the archive.";
+            case "merge" ->
+                "Lets another take its place wherever it is used. Its addresses lead to the other, which is answered.";
             case "start" -> "Shows its messages while its dates allow it.";
             case "pause" -> "Holds its messages back until it is resumed.";
             case "resume" -> "Shows its messages again.";
             case "end" -> "Ends it for good.";
+            case "rotate" ->
+                "Gives it a new secret, which is shown in this answer and never again. Former ones stay valid for a while.";
             default -> throw new IllegalStateException("The contract knows no action " + one.action());
         };
-        name(one.operation(), one.action() + type.singular(), verb + " " + type.one(), description);
+        if (one.action().equals("request-changes")) {
+            name(one.operation(), "requestChangesOfArticle", "Request changes of an article", description);
+        } else {
+            name(one.operation(), one.action() + type.singular(), verb + " " + type.one(), description);
+        }
     }
 
-    private static void name(Operation operation, String id, String summary, String description) {
+    static void name(Operation operation, String id, String summary, String description) {
         operation.setOperationId(id);
         operation.setSummary(summary);
         operation.setDescription(description);

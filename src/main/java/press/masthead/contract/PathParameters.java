@@ -1,16 +1,27 @@
 package press.masthead.contract;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Describes the parameters of paths and headers. */
 final class PathParameters {
 
     private static final int LONGEST = 200;
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
     private PathParameters() {}
 
     static void write(List<ContractOperation> operations) {
+        operations.stream()
+                .filter(one -> one.isEditorial() && one.method() == HttpMethod.POST)
+                .forEach(one -> one.operation()
+                        .addParameter(OASFactory.createParameter()
+                                .name(IDEMPOTENCY_KEY)
+                                .in(Parameter.In.HEADER)
+                                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
         operations.stream()
                 .filter(one -> one.operation().getParameters() != null)
                 .flatMap(one -> one.operation().getParameters().stream())
@@ -21,8 +32,14 @@ final class PathParameters {
         switch (parameter.getName()) {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
+            case "number" -> describe(parameter, "The number of the revision.", "1");
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");
             case "If-Match" -> describe(parameter, "The ETag of the version that was read.", "\"1\"");
+            case IDEMPOTENCY_KEY ->
+                describe(
+                        parameter,
+                        "Names this request for 24 hours, so that it is done once however often it is sent.",
+                        "5f1c8a52-7a0e-4d0b-9b8e-2f8a4c1d9e33");
             default -> {
                 // query parameters are described by their definitions
             }

@@ -37,7 +37,13 @@ final class ProblemExamples {
                         "detail",
                         "This article is draft; it can't be unpublished now.",
                         "allowedTransitions",
-                        List.of("publish", "archive"));
+                        List.of("submit", "publish", "archive"));
+            case EMBARGOED ->
+                members(
+                        "detail",
+                        "This article is under embargo until 2030-01-01T06:00:00Z.",
+                        "embargoUntil",
+                        "2030-01-01T06:00:00Z");
             case SLUG_TAKEN ->
                 members(
                         "detail",
@@ -52,6 +58,14 @@ final class ProblemExamples {
                         List.of(members("type", "articles", "id", ARTICLE, "name", "After Surprise Assad Visit")));
             case VERSION_MISMATCH ->
                 members("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
+            case STILL_RUNNING ->
+                members("detail", "A request with this Idempotency-Key is still running; ask again soon.");
+            case IDEMPOTENCY_KEY_REUSED ->
+                members(
+                        "detail",
+                        "This Idempotency-Key was sent with another request; take a new key for a new request.");
+            case BATCH_REFUSED ->
+                members("errors", List.of(fault("/operations/3/body/name", "required", "A tag needs a name.")));
             case NOT_PUBLISHABLE ->
                 members(
                         "errors",

@@ -52,7 +52,7 @@ final class Problems {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
         if (one.type().equals("placements")) {
-            problems.add(ProblemType.UNAUTHORIZED);
+            problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
         if (!one.isEditorial()) {
             problems.add(ProblemType.VERSION_MISMATCH);
@@ -74,12 +74,21 @@ final class Problems {
             problems.add(ProblemType.CONFLICT);
         }
         if (!one.isRead()) {
-            if (one.hasBody() && !one.action().equals("publish")) {
+            if (one.hasBody() && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }
         }
         if (one.method() == HttpMethod.DELETE) {
             problems.add(ProblemType.IN_USE);
+        }
+        if (one.isEditorial() && one.method() == HttpMethod.POST) {
+            problems.addAll(EnumSet.of(ProblemType.STILL_RUNNING, ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (one.isBatch()) {
+            problems.add(ProblemType.BATCH_REFUSED);
+        }
+        if (one.action().equals("publish")) {
+            problems.add(ProblemType.EMBARGOED);
         }
         if (one.action().equals("publish") || one.action().equals("start")) {
             problems.add(ProblemType.NOT_PUBLISHABLE);

@@ -5,14 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
+import press.masthead.article.revision.ComparisonParameters;
+import press.masthead.article.revision.RevisionService;
+import press.masthead.article.workflow.TransitionHistory;
+import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
 import press.masthead.delivery.ArticleParameters;
+import press.masthead.delivery.LocaleParameter;
 import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
 import press.masthead.delivery.PublishedCampaign;
@@ -21,11 +27,13 @@ import press.masthead.delivery.PublishedPhoto;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
+import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
 import press.masthead.photo.PhotoService;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
 import press.masthead.query.ParameterSet;
+import press.masthead.query.WriteParameters;
 import press.masthead.taxonomy.SectionService;
 import press.masthead.taxonomy.TagService;
 
@@ -36,25 +44,30 @@ final class QueryParameters {
             Map.entry("listArticles", PublishedLists.ARTICLES.parameters()),
             Map.entry("getArticle", ArticleParameters.ALL),
             Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),
-            Map.entry("getAuthor", fieldsOf(PublishedAuthor.class)),
+            Map.entry("getAuthor", LocaleParameter.and(PublishedAuthor.class)),
             Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
             Map.entry("getPhoto", fieldsOf(PublishedPhoto.class)),
             Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
             Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
             Map.entry("listSections", PublishedLists.SECTIONS.parameters()),
-            Map.entry("getSection", fieldsOf(PublishedSection.class)),
+            Map.entry("getSection", LocaleParameter.and(PublishedSection.class)),
             Map.entry("listTags", PublishedLists.TAGS.parameters()),
-            Map.entry("getTag", fieldsOf(PublishedTag.class)),
+            Map.entry("getTag", LocaleParameter.and(PublishedTag.class)),
             Map.entry("listCampaigns", PublishedLists.CAMPAIGNS.parameters()),
             Map.entry("getCampaign", fieldsOf(PublishedCampaign.class)),
             Map.entry("getPlacements", PlacementParameters.ALL),
             Map.entry("listEditorialArticles", ArticleService.LIST.parameters()),
+            Map.entry("listArticleRevisions", RevisionService.LIST.parameters()),
+            Map.entry("compareArticleRevisions", ComparisonParameters.ALL),
+            Map.entry("listArticleTransitions", TransitionHistory.LIST.parameters()),
+            Map.entry("listEditorialEvents", EventLogService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
             Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
             Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
+            Map.entry("listEditorialAuditEntries", AuditService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 
     private static final int LONGEST_VALUE = 2000;
@@ -64,10 +77,15 @@ final class QueryParameters {
     private QueryParameters() {}
 
     static void write(List<ContractOperation> operations) {
-        operations.forEach(
-                one -> Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId())).stream()
-                        .flatMap(ParameterSet::stream)
-                        .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+        operations.forEach(one -> parameters(one).stream()
+                .flatMap(ParameterSet::stream)
+                .forEach(parameter -> one.operation().addParameter(describe(parameter))));
+    }
+
+    private static Optional<ParameterSet> parameters(ContractOperation one) {
+        return one.isEditorial() && one.method() != HttpMethod.GET
+                ? Optional.of(WriteParameters.ALL)
+                : Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()));
     }
 
     private static ParameterSet fieldsOf(Class<? extends Record> type) {
@@ -110,7 +128,7 @@ final class QueryParameters {
                         .minimum(java.math.BigDecimal.ZERO)
                         .maximum(java.math.BigDecimal.valueOf(LARGEST_NUMBER));
             case flag -> OASFactory.createSchema().addType(Schema.SchemaType.BOOLEAN);
-            case text, time -> text(parameter);
+            case text, locale, time -> text(parameter);
         };
     }
 

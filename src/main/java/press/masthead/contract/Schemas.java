@@ -185,6 +185,7 @@ final class Schemas {
             schema.getProperties().values().forEach(property -> reach(document, property, reached));
         }
         reach(document, schema.getItems(), reached);
+        reach(document, schema.getAdditionalPropertiesSchema(), reached);
         for (List<Schema> branches : List.of(
                 Optional.ofNullable(schema.getAnyOf()).orElse(List.of()),
                 Optional.ofNullable(schema.getOneOf()).orElse(List.of()))) {

@@ -20,10 +20,15 @@ enum TypeNames {
     campaigns("Campaign", "a campaign"),
     /** Messages of campaigns on a page. */
     placements("Placement", "a placement"),
+    /** What happened to content. */
+    events("Event", "an event"),
     /** API keys. */
-    apiKeys("ApiKey", "an API key");
+    apiKeys("ApiKey", "an API key"),
+    /** What was done, by whom. */
+    auditEntries("AuditEntry", "an audit entry");
 
-    private static final Map<String, TypeNames> BY_PATH = Map.of("photo-credits", photoCredits, "api-keys", apiKeys);
+    private static final Map<String, TypeNames> BY_PATH =
+            Map.of("photo-credits", photoCredits, "api-keys", apiKeys, "audit-log", auditEntries);
 
     private final String name;
     private final String one;
@@ -43,6 +48,11 @@ enum TypeNames {
         return name;
     }
 
+    /** In names of operations: PhotoCredits. */
+    String plural() {
+        return this == auditEntries ? "AuditEntries" : name + "s";
+    }
+
     /** In sentences: a photo credit. */
     String one() {
         return one;
@@ -50,6 +60,6 @@ enum TypeNames {
 
     /** In sentences: photo credits. */
     String many() {
-        return one.substring(one.indexOf(' ') + 1) + "s";
+        return (one.substring(one.indexOf(' ') + 1) + "s").replace("ys", "ies").replace("keies", "keys");
     }
 }

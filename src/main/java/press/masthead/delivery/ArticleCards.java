@@ -1,15 +1,13 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
-import press.masthead.article.SaveByline;
 
 /** Shows published articles in lists: any number with the same few queries. */
 @Singleton
@@ -64,16 +62,13 @@ class ArticleCards {
     }
 
     private static List<BylineEntry> byline(SaveArticle content, List<ArticleAuthorRow> authors) {
-        Map<String, BylineAuthor> byId = authors.stream()
-                .collect(Collectors.toMap(
-                        row -> row.getAuthorId().toString(), BylineAuthor::of, (first, second) -> first));
-        Function<SaveByline, @Nullable BylineEntry> entry = saved -> {
-            if (saved.author() == null) {
-                return new BylineEntry(null, null, saved.text());
-            }
-            BylineAuthor author = byId.get(saved.author());
-            return author == null ? null : new BylineEntry(saved.role(), author, null);
-        };
-        return content.byline().stream().map(entry).filter(Objects::nonNull).toList();
+        // By position and not by id: since it was saved, an author may have been merged into another.
+        Iterator<ArticleAuthorRow> next = authors.iterator();
+        return content.byline().stream()
+                .map(saved -> saved.author() == null
+                        ? new BylineEntry(null, null, saved.text())
+                        : next.hasNext() ? new BylineEntry(saved.role(), BylineAuthor.of(next.next()), null) : null)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

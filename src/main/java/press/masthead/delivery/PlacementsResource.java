@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.CallerLookup;
+import press.masthead.campaign.Campaign;
 import press.masthead.campaign.selection.Selection;
 
 @Path("/v1/placements")
@@ -46,7 +47,7 @@ class PlacementsResource {
             @Context UriInfo uri, @Context Request http, @HeaderParam("Authorization") @Nullable String authorization) {
         PlacementRequest request = PlacementRequest.read(uri.getQueryParameters());
         if (request.explain()) {
-            callers.require(authorization);
+            callers.requireReader(authorization, Campaign.TYPE.path());
         }
         return answers.of(service.select(request), http, request.personal() ? Answers.PERSONAL : Answers.SHARED)
                 .build();

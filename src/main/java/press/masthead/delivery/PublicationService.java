@@ -50,14 +50,14 @@ public class PublicationService {
 
     @Transactional
     Response authors(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.authors(), AuthorRow.class, this::authors, uri, request);
+        return lists.answer(PublishedLists.authors(), AuthorRow.class, rows -> authors(rows, uri), uri, request);
     }
 
     @Transactional
     Response author(String ref, UriInfo uri, Request request) {
-        return single(
-                PublishedAuthor.class,
-                () -> authors(List.of(published.find(AuthorRow.class, Author.TYPE.key(), ref)))
+        return singles.answer(
+                LocaleParameter.and(PublishedAuthor.class),
+                arguments -> authors(List.of(published.find(AuthorRow.class, Author.TYPE.key(), ref)), uri)
                         .get(0),
                 uri,
                 request);
@@ -98,37 +98,52 @@ public class PublicationService {
 
     @Transactional
     Response sections(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.sections(), SectionRow.class, each(PublishedSection::of), uri, request);
+        return lists.answer(
+                PublishedLists.sections(),
+                SectionRow.class,
+                each(row -> PublishedSection.of(row, LocaleParameter.sent(uri))),
+                uri,
+                request);
     }
 
     @Transactional
     Response section(String ref, UriInfo uri, Request request) {
-        return single(
-                PublishedSection.class,
-                () -> PublishedSection.of(published.find(SectionRow.class, Taxonomy.SECTION.key(), ref)),
+        return singles.answer(
+                LocaleParameter.and(PublishedSection.class),
+                arguments -> PublishedSection.of(
+                        published.find(SectionRow.class, Taxonomy.SECTION.key(), ref), LocaleParameter.sent(uri)),
                 uri,
                 request);
     }
 
     @Transactional
     Response tags(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.tags(), TagRow.class, each(PublishedTag::of), uri, request);
-    }
-
-    @Transactional
-    Response tag(String ref, UriInfo uri, Request request) {
-        return single(
-                PublishedTag.class,
-                () -> PublishedTag.of(published.find(TagRow.class, Taxonomy.TAG.key(), ref)),
+        return lists.answer(
+                PublishedLists.tags(),
+                TagRow.class,
+                each(row -> PublishedTag.of(row, LocaleParameter.sent(uri))),
                 uri,
                 request);
     }
 
-    private List<PublishedAuthor> authors(List<AuthorRow> rows) {
+    @Transactional
+    Response tag(String ref, UriInfo uri, Request request) {
+        return singles.answer(
+                LocaleParameter.and(PublishedTag.class),
+                arguments -> PublishedTag.of(
+                        published.find(TagRow.class, Taxonomy.TAG.key(), ref), LocaleParameter.sent(uri)),
+                uri,
+                request);
+    }
+
+    private List<PublishedAuthor> authors(List<AuthorRow> rows, UriInfo uri) {
         Map<UUID, PhotoRow> pictures =
                 photos.find(rows.stream().map(AuthorRow::getPhotoId).filter(Objects::nonNull));
         return rows.stream()
-                .map(row -> PublishedAuthor.of(row, row.getPhotoId() == null ? null : pictures.get(row.getPhotoId())))
+                .map(row -> PublishedAuthor.of(
+                        row,
+                        row.getPhotoId() == null ? null : pictures.get(row.getPhotoId()),
+                        LocaleParameter.sent(uri)))
                 .toList();
     }
 

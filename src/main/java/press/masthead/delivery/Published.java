@@ -30,7 +30,7 @@ class Published {
         return entityManager;
     }
 
-    /** @throws ProblemException that there is none; @throws Moved that it has another slug now */
+    /** @throws ProblemException that there is none; @throws Moved that it has another slug now, or that another took its place */
     <E extends SluggedRow> E find(Class<E> row, String type, String reference) {
         return find(row, type, reference, null);
     }
@@ -41,7 +41,10 @@ class Published {
     <E extends SluggedRow> E find(Class<E> row, String type, String reference, @Nullable String locale) {
         Optional<UUID> id = Ids.parse(reference);
         if (id.isPresent()) {
-            return Optional.ofNullable(entityManager.find(row, id.get())).orElseThrow(Published::notFound);
+            return byId(row, id.get())
+                    .orElseThrow(() -> byMergedId(row, id.get())
+                            .<RuntimeException>map(found -> new Moved(found.getSlug()))
+                            .orElseGet(Published::notFound));
         }
         if (!reference.matches(Slugs.FORM)) {
             throw notFound();
@@ -88,6 +91,10 @@ class Published {
                         row)
                 .setParameter("ids", one ? ids.iterator().next() : ids)
                 .getResultList();
+    }
+
+    private <E extends SluggedRow> Optional<E> byMergedId(Class<E> row, UUID id) {
+        return byId(MergedRow.class, id).flatMap(merged -> byId(row, merged.getTarget()));
     }
 
     private <E extends SluggedRow> Optional<E> bySlug(Class<E> row, String slug, @Nullable String locale) {

@@ -1,11 +1,15 @@
 package press.masthead.delivery;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.author.AuthorLink;
+import press.masthead.author.LocalAuthor;
 import press.masthead.author.SaveAuthor;
+import press.masthead.editorial.LocaleVariants;
 
 /** An author, as the public sees them. */
 @Schema(description = "An author.")
@@ -24,14 +28,15 @@ public record PublishedAuthor(
         boolean staff,
         boolean active) {
 
-    static PublishedAuthor of(AuthorRow row, @Nullable PhotoRow photo) {
+    static PublishedAuthor of(AuthorRow row, @Nullable PhotoRow photo, @Nullable String locale) {
         SaveAuthor content = row.getContent();
+        Map<String, LocalAuthor> locales = content.locales();
         return new PublishedAuthor(
                 row.getId(),
                 row.getSlug(),
-                row.getName(),
-                content.jobTitle(),
-                content.bio(),
+                Objects.requireNonNull(LocaleVariants.text(locales, locale, LocalAuthor::name, row.getName())),
+                LocaleVariants.text(locales, locale, LocalAuthor::jobTitle, content.jobTitle()),
+                LocaleVariants.text(locales, locale, LocalAuthor::bio, content.bio()),
                 photo == null ? null : PublishedPhoto.of(photo),
                 content.links(),
                 content.publicEmail(),

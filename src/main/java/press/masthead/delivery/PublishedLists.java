@@ -63,6 +63,7 @@ public final class PublishedLists {
 
     static ListDefinition<AuthorRow> authors() {
         return new ListDefinition<>("AuthorRow", AuthorRow::getId, PublishedAuthor.class)
+                .filter(LocaleParameter.FILTER)
                 .sort(SortKey.text("name", "e.name", AuthorRow::getName))
                 .sortedBy("name");
     }
@@ -82,6 +83,7 @@ public final class PublishedLists {
 
     static ListDefinition<SectionRow> sections() {
         return new ListDefinition<>("SectionRow", SectionRow::getId, PublishedSection.class)
+                .filter(LocaleParameter.FILTER)
                 .filter(Filters.reference("parent", "e.parentId", known("section")))
                 .sort(SortKey.text("name", "e.name", SectionRow::getName))
                 .sortedBy("name");
@@ -89,6 +91,7 @@ public final class PublishedLists {
 
     static ListDefinition<TagRow> tags() {
         return new ListDefinition<>("TagRow", TagRow::getId, PublishedTag.class)
+                .filter(LocaleParameter.FILTER)
                 .filter(Filters.constant("kind", "e.kind", TagKind.class))
                 .sort(SortKey.text("name", "e.name", TagRow::getName))
                 .sortedBy("name");

@@ -16,7 +16,8 @@ public record PublishedSection(
 
         @Schema(maxLength = 2000) @Nullable String description) {
 
-    static PublishedSection of(SectionRow row) {
-        return new PublishedSection(row.getId(), row.getSlug(), row.getName(), row.getParentId(), row.getDescription());
+    static PublishedSection of(SectionRow row, @Nullable String locale) {
+        return new PublishedSection(
+                row.getId(), row.getSlug(), row.getName(locale), row.getParentId(), row.getDescription(locale));
     }
 }

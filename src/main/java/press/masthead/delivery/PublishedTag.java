@@ -14,7 +14,8 @@ public record PublishedTag(
         TagKind kind,
         @Schema(maxLength = 2000) @Nullable String description) {
 
-    static PublishedTag of(TagRow row) {
-        return new PublishedTag(row.getId(), row.getSlug(), row.getName(), row.getKind(), row.getDescription());
+    static PublishedTag of(TagRow row, @Nullable String locale) {
+        return new PublishedTag(
+                row.getId(), row.getSlug(), row.getName(locale), row.getKind(), row.getDescription(locale));
     }
 }

@@ -4,9 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.LocaleVariants;
+import press.masthead.taxonomy.LocalName;
 
 /** A row of the view of sections with something published in them, or below them. */
 @Entity
@@ -20,6 +26,9 @@ class SectionRow implements SluggedRow {
     private String slug = "";
     private String name = "";
     private @Nullable String description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, LocalName> locales = Map.of();
 
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
@@ -38,9 +47,15 @@ class SectionRow implements SluggedRow {
         return name;
     }
 
+    /** The name as it is shown in this locale. */
+    String getName(@Nullable String locale) {
+        return Objects.requireNonNull(LocaleVariants.text(locales, locale, LocalName::name, name));
+    }
+
+    /** The description as it is shown in this locale. */
     @Nullable
-    String getDescription() {
-        return description;
+    String getDescription(@Nullable String locale) {
+        return LocaleVariants.text(locales, locale, LocalName::description, description);
     }
 
     @Nullable

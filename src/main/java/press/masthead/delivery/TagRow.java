@@ -5,9 +5,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.LocaleVariants;
+import press.masthead.taxonomy.LocalName;
 import press.masthead.taxonomy.TagKind;
 
 /** A row of the view of tags that something published has. */
@@ -27,6 +33,9 @@ class TagRow implements SluggedRow {
 
     private @Nullable String description;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, LocalName> locales = Map.of();
+
     @Override
     public UUID getId() {
         return id;
@@ -41,12 +50,18 @@ class TagRow implements SluggedRow {
         return name;
     }
 
+    /** The name as it is shown in this locale. */
+    String getName(@Nullable String locale) {
+        return Objects.requireNonNull(LocaleVariants.text(locales, locale, LocalName::name, name));
+    }
+
     TagKind getKind() {
         return kind;
     }
 
+    /** The description as it is shown in this locale. */
     @Nullable
-    String getDescription() {
-        return description;
+    String getDescription(@Nullable String locale) {
+        return LocaleVariants.text(locales, locale, LocalName::description, description);
     }
 }

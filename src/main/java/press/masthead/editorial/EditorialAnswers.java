@@ -11,7 +11,7 @@ import press.masthead.query.Lists;
 public final class EditorialAnswers {
 
     private static final String CACHE_CONTROL = "Cache-Control";
-    private static final String NO_STORE = "private, no-store";
+    static final String NO_STORE = "private, no-store";
 
     private EditorialAnswers() {}
 
@@ -25,7 +25,14 @@ public final class EditorialAnswers {
                 .build();
     }
 
-    static <V> RestResponse<ListPage<V>> page(Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
+    /** Of what has no version, because it never changes. */
+    public static <V> RestResponse<V> unversioned(V view) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(CACHE_CONTROL, NO_STORE)
+                .build();
+    }
+
+    public static <V> RestResponse<ListPage<V>> page(Lists.Result<V> found, UriInfo uri, ObjectMapper mapper) {
         return ListAnswer.of(found, uri, mapper).header(CACHE_CONTROL, NO_STORE).build();
     }
 

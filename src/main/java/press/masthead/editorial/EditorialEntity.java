@@ -28,6 +28,9 @@ public abstract class EditorialEntity {
     @Column(name = "updated_at")
     private Instant updatedAt = Instant.EPOCH;
 
+    @Column(name = "archived_at")
+    private @Nullable Instant archivedAt;
+
     public UUID getId() {
         return id;
     }
@@ -49,8 +52,18 @@ public abstract class EditorialEntity {
         return updatedAt;
     }
 
+    /** When it was put away; null if it is in use. */
+    public @Nullable Instant getArchivedAt() {
+        return archivedAt;
+    }
+
     /** What an editor knows it by. */
     public abstract String getLabel();
+
+    /** The thing that took its place; null if it stands for itself. */
+    public @Nullable UUID getMergedInto() {
+        return null;
+    }
 
     void create(@Nullable String externalId, Instant now) {
         this.externalId = externalId;
@@ -59,6 +72,17 @@ public abstract class EditorialEntity {
     }
 
     void touch(Instant now) {
+        this.updatedAt = now;
+    }
+
+    /** Puts it away. */
+    protected void archive(Instant now) {
+        this.archivedAt = now;
+        this.updatedAt = now;
+    }
+
+    void restore(Instant now) {
+        this.archivedAt = null;
         this.updatedAt = now;
     }
 }

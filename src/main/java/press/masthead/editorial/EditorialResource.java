@@ -62,6 +62,15 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
         return EditorialAnswers.created(created, address(created));
     }
 
+    @POST
+    @Path("batch")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<BatchAnswer> batch(@Nullable Batch body) {
+        return RestResponse.ResponseBuilder.ok(service.batch(Bodies.require(body), submitted.faults()))
+                .header("Cache-Control", EditorialAnswers.NO_STORE)
+                .build();
+    }
+
     @PUT
     @Path("{ref}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -101,7 +110,7 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
         return RestResponse.noContent();
     }
 
-    protected final RestResponse<V> answer(V view, RestResponse.Status status) {
+    protected RestResponse<V> answer(V view, RestResponse.Status status) {
         return EditorialAnswers.of(view, status);
     }
 

@@ -2,10 +2,14 @@ package press.masthead.editorial;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -28,12 +32,14 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     private final Class<E> entity;
     private final Class<S> request;
     private final EditorialStore store;
+    private final Saves<E, S> saves;
 
     protected EditorialService(EditorialType type, Class<E> entity, Class<S> request, EditorialStore store) {
         this.type = type;
         this.entity = entity;
         this.request = request;
         this.store = store;
+        this.saves = new Saves<>(this, store);
     }
 
     /** What can be asked of the list. */
@@ -41,6 +47,11 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     /** A new one, still empty. */
     protected abstract E blank();
+
+    /** What a request refers to, so that it can be looked up together with what others refer to. */
+    protected Stream<Wanted> references(S request) {
+        return Stream.empty();
+    }
 
     /** Puts what was sent into the entity; all that is wrong is noted. */
     protected abstract void apply(E entity, S request, Faults faults);
@@ -50,6 +61,11 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     protected abstract V view(E entity);
 
+    /** A view of one that was made just now. */
+    protected V viewNew(E entity) {
+        return view(entity);
+    }
+
     /** Views of many at once, for lists. */
     protected List<V> views(List<E> entities) {
         return entities.stream().map(this::view).toList();
@@ -58,13 +74,21 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     /** The slug asked for, and what one is made from; null for a type without slugs. */
     protected abstract @Nullable SlugWish slugWish(S request);
 
+    /** Reads what is needed to save these, for all of them together. */
+    protected void prepare(List<E> entities) {}
+
     /** Refuses what this caller may not do with this entity, although the role may. */
     protected void checkWrite(E entity) {}
 
+    /** Writes those that differ from what was there. */
+    protected void write(List<Save<E, S>> changed) {
+        changed.stream().filter(Save::isNew).map(Save::entity).forEach(entityManager()::persist);
+        entityManager().flush();
+    }
+
     @Transactional
     public Lists.Result<V> list(MultivaluedMap<String, String> sent) {
-        Lists.Result<E> found = store.lists().find(list(), sent, entityManager(), entity);
-        return new Lists.Result<>(found.page().map(this::views), found.fields(), found.include());
+        return store.lists().find(list(), sent, entityManager(), entity).mapAll(this::views);
     }
 
     /** @throws ProblemException that there is none */
@@ -75,50 +99,87 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     @Transactional
     public V create(S request, Faults faults) {
-        return create(null, request, faults);
+        return save(created(null, request, faults));
     }
 
     @Transactional
     public V replace(String reference, IfMatch ifMatch, S request, Faults faults) {
-        E found = find(reference);
-        ifMatch.require(found.getVersion());
-        return save(found, request, faults);
+        return save(replaced(writable(reference, ifMatch), request, faults));
     }
 
     /** Creates what this external id names, or replaces it, so that a script can be run twice. */
     @Transactional
     public Saved<V> createOrReplace(String externalId, IfMatch ifMatch, S request, Faults faults) {
-        ExternalIds.check(externalId);
-        Optional<E> found = store.findByExternalId(entity, externalId);
-        found.ifPresent(one -> ifMatch.requireIfSent(one.getVersion()));
-        return found.map(one -> new Saved<>(save(one, request, faults), false))
-                .orElseGet(() -> new Saved<>(create(externalId, request, faults), true));
+        Save<E, S> save = createdOrReplaced(externalId, ifMatch, request, faults);
+        return new Saved<>(save(save), save.isNew());
     }
 
     @Transactional
     public V patch(String reference, IfMatch ifMatch, byte[] patch) {
-        E found = find(reference);
-        ifMatch.require(found.getVersion());
+        E found = writable(reference, ifMatch);
         Faults faults = new Faults();
         S patched = store.json().patch(patch, request(found), request, faults).orElseThrow(() -> {
             faults.throwIfAny();
             return new ProblemException(ProblemType.INVALID_REQUEST);
         });
-        return save(found, patched, faults);
+        return save(replaced(found, patched, faults));
     }
 
-    /** @throws ProblemException that it is in use, and where */
+    /** Puts it away. @throws ProblemException that it is in use, and where */
     @Transactional
     public void delete(String reference, IfMatch ifMatch) {
+        remove(writable(reference, ifMatch));
+    }
+
+    /** Takes it back from the archive. */
+    @Transactional
+    public V restore(String reference, IfMatch ifMatch) {
         E found = find(reference);
         ifMatch.require(found.getVersion());
-        checkWrite(found);
-        List<Use> uses = store.uses(type, found.getId(), MOST_USES);
-        if (!uses.isEmpty()) {
-            throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name()))
-                    .with("usedBy", uses);
+        if (found.getArchivedAt() == null) {
+            throw new ProblemException(ProblemType.CONFLICT, "This %s is not in the archive.".formatted(type.name()));
         }
-        remove(found);
+        store.note(type, found, "restored", found.getVersion() + 1);
+        takeBack(found);
+        entityManager().flush();
+        return view(found);
+    }
+
+    /** The ids of what was put away before this time and may be deleted for good, the oldest first. */
+    @Transactional
+    public List<UUID> archivedBefore(Instant time) {
+        return entityManager()
+                .createQuery(
+                        "select e from " + entity.getSimpleName()
+                                + " e where e.archivedAt < :time order by e.archivedAt",
+                        entity)
+                .setParameter("time", time)
+                .getResultStream()
+                .filter(one -> one.getMergedInto() == null)
+                .map(EditorialEntity::getId)
+                .toList();
+    }
+
+    /** Deletes it for good. */
+    @Transactional
+    public void purge(UUID id) {
+        E old = entityManager().find(entity, id, LockModeType.PESSIMISTIC_WRITE);
+        if (old != null && old.getArchivedAt() != null) {
+            erase(old);
+            store.slugs().release(type.key(), id);
+            entityManager().flush();
+        }
+    }
+
+    /** Deletes it, and all that is part of it. */
+    protected void erase(E entity) {
+        entityManager().remove(entity);
+    }
+
+    /** Does many things at once, each with its own result. */
+    @Transactional
+    public BatchAnswer batch(Batch batch, Faults faults) {
+        return new BatchRun<>(this, store, batch, faults).run();
     }
 
     protected final EditorialType type() {
@@ -141,51 +202,88 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         entity.touch(store.clock().instant());
     }
 
-    /** What is left to do when everything is right: by default it is written. */
-    protected void write(E entity, boolean isNew) {
-        if (isNew) {
-            entityManager().persist(entity);
-        }
-    }
-
+    /** What is left to do when it may be put away. */
     protected void remove(E entity) {
-        entityManager().remove(entity);
-        store.slugs().release(type.key(), entity.getId());
+        // Whoever begins to use it now waits, and then finds it put away.
+        entityManager().lock(entity, LockModeType.PESSIMISTIC_WRITE);
+        List<Use> uses = store.uses(type, entity.getId(), MOST_USES);
+        if (!uses.isEmpty()) {
+            throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name()))
+                    .with("usedBy", uses);
+        }
+        store.note(type, entity, "archived", entity.getVersion() + 1);
+        putAway(entity);
         entityManager().flush();
     }
 
-    private V create(@Nullable String externalId, S request, Faults faults) {
+    /** Puts it into the archive. */
+    protected final void putAway(E entity) {
+        entity.archive(store.clock().instant());
+    }
+
+    /** Takes it back from the archive. @throws ProblemException that something it refers to is not there any more */
+    protected final void takeBack(E entity) {
+        if (entity.getMergedInto() != null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT,
+                    "This %s was merged into another, which stands in its place.".formatted(type.name()));
+        }
+        entityManager().setFlushMode(FlushModeType.COMMIT);
+        Faults gone = new Faults();
+        apply(entity, request(entity), gone);
+        gone.throwIfAny(ProblemType.CONFLICT);
+        entity.restore(store.clock().instant());
+    }
+
+    final Class<E> entity() {
+        return entity;
+    }
+
+    final Class<S> requestType() {
+        return request;
+    }
+
+    final Saves<E, S> saves() {
+        return saves;
+    }
+
+    /** The one that may be changed by whoever knows its present version. */
+    final E writable(String reference, IfMatch ifMatch) {
+        E found = find(reference);
+        ifMatch.require(found.getVersion());
+        return writable(found);
+    }
+
+    final Save<E, S> created(@Nullable String externalId, S request, Faults faults) {
         E created = blank();
         created.create(externalId, store.clock().instant());
-        return save(created, request, faults, true);
+        return new Save<>(created, request, faults, null);
     }
 
-    private V save(E found, S request, Faults faults) {
+    final Save<E, S> replaced(E found, S request, Faults faults) {
+        return new Save<>(found, request, faults, request(found));
+    }
+
+    final Save<E, S> createdOrReplaced(String externalId, IfMatch ifMatch, S request, Faults faults) {
+        ExternalIds.check(externalId);
+        Optional<E> found = store.findByExternalId(entity, externalId);
+        found.ifPresent(one -> ifMatch.requireIfSent(one.getVersion()));
+        return found.map(one -> replaced(writable(one), request, faults))
+                .orElseGet(() -> created(externalId, request, faults));
+    }
+
+    final E writable(E found) {
+        if (found.getArchivedAt() != null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "This %s is in the archive; restore it first.".formatted(type.name()));
+        }
         checkWrite(found);
-        return save(found, request, faults, false);
+        return found;
     }
 
-    private V save(E saved, S request, Faults faults, boolean isNew) {
-        // What is applied before a fault is found must not be written by the look-ups in between.
-        entityManager().setFlushMode(FlushModeType.COMMIT);
-        S before = isNew ? null : request(saved);
-        apply(saved, request, faults);
-        SlugWish wish = slugWish(request);
-        if (wish != null) {
-            wish.check(faults);
-        }
-        faults.sort(store.json().contractOrder(this.request));
-        faults.throwIfAny();
-        if (wish != null && saved instanceof SluggedEntity slugged) {
-            slugged.rename(store.slugFor(type, slugged, wish));
-        }
-        if (!request(saved).equals(before)) {
-            if (!isNew) {
-                changed(saved);
-            }
-            write(saved, isNew);
-            entityManager().flush();
-        }
-        return view(saved);
+    private V save(Save<E, S> save) {
+        saves.run(List.of(save));
+        save.throwIfRefused();
+        return save.isNew() ? viewNew(save.entity()) : view(save.entity());
     }
 }

@@ -1,14 +1,25 @@
 package press.masthead.editorial;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import press.masthead.deed.AuditLog;
+import press.masthead.deed.Deed;
+import press.masthead.event.ContentEvent;
+import press.masthead.event.Outbox;
 import press.masthead.json.StrictJson;
+import press.masthead.problem.Problem;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.Problems;
 import press.masthead.query.Lists;
 import press.masthead.slug.SlugRegistry;
 
@@ -21,7 +32,11 @@ public final class EditorialStore {
     private final References references;
     private final Lists lists;
     private final StrictJson json;
+    private final ObjectMapper mapper;
     private final Clock clock;
+    private final AuditLog audit;
+    private final Outbox outbox;
+    private final Problems problems;
     private final Instance<UseFinder> useFinders;
 
     EditorialStore(
@@ -30,14 +45,22 @@ public final class EditorialStore {
             References references,
             Lists lists,
             StrictJson json,
+            ObjectMapper mapper,
             Clock clock,
+            AuditLog audit,
+            Outbox outbox,
+            Problems problems,
             @Any Instance<UseFinder> useFinders) {
         this.entityManager = entityManager;
         this.slugs = slugs;
         this.references = references;
         this.lists = lists;
         this.json = json;
+        this.mapper = mapper;
         this.clock = clock;
+        this.audit = audit;
+        this.outbox = outbox;
+        this.problems = problems;
         this.useFinders = useFinders;
     }
 
@@ -65,11 +88,49 @@ public final class EditorialStore {
         return json;
     }
 
+    JsonNode tree(Object value) {
+        return mapper.valueToTree(value);
+    }
+
+    Problem describe(ProblemException problem) {
+        return problems.describe(problem);
+    }
+
+    /** Notes in the audit log what was done, and tells it to whoever must hear of it. */
+    void note(EditorialType type, EditorialEntity entity, String action, int version) {
+        note(List.of(new Deed(action, type.path(), entity.getId(), entity.getLabel(), version)));
+        tell(List.of(event(type, entity, action)));
+    }
+
+    ContentEvent event(EditorialType type, EditorialEntity entity, String what) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        if (entity instanceof SluggedEntity slugged) {
+            data.put("slug", slugged.getSlug());
+            if (!slugged.slugLocale().isEmpty()) {
+                data.put("locale", slugged.slugLocale());
+            }
+        }
+        return new ContentEvent(type.key(), entity.getId(), what, clock.instant(), data);
+    }
+
+    void tell(List<ContentEvent> events) {
+        outbox.addAll(events);
+    }
+
+    /** Notes several in the audit log. */
+    public void note(List<Deed> deeds) {
+        audit.addAll(deeds);
+    }
+
     List<Use> uses(EditorialType type, UUID id, int most) {
         return useFinders.stream()
                 .flatMap(finder -> finder.uses(type, id, most).stream())
                 .limit(most)
                 .toList();
+    }
+
+    void moveUses(EditorialType type, UUID from, UUID to) {
+        useFinders.forEach(finder -> finder.move(type, from, to));
     }
 
     /** Whether readers get it, or will. */
@@ -78,23 +139,17 @@ public final class EditorialStore {
     }
 
     <E extends EditorialEntity> Optional<E> findByExternalId(Class<E> entity, String externalId) {
-        return entityManager
-                .createQuery("select e from " + entity.getSimpleName() + " e where e.externalId = :externalId", entity)
-                .setParameter("externalId", externalId)
-                .getResultStream()
-                .findFirst();
+        return findByExternalIds(entity, List.of(externalId)).stream().findFirst();
     }
 
-    /** The slug it gets: the one asked for, the one it has, or one that is made. */
-    String slugFor(EditorialType type, SluggedEntity entity, SlugWish wish) {
-        if (wish.given() != null) {
-            slugs.claim(type.key(), entity.slugLocale(), wish.given(), entity.getId());
-            return wish.given();
-        }
-        if (entity.getSlug().isEmpty()) {
-            return slugs.claimFor(type.key(), entity.slugLocale(), wish.text(), entity.getId());
-        }
-        slugs.claim(type.key(), entity.slugLocale(), entity.getSlug(), entity.getId());
-        return entity.getSlug();
+    <E extends EditorialEntity> List<E> findByExternalIds(Class<E> entity, List<String> externalIds) {
+        return externalIds.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select e from " + entity.getSimpleName() + " e where e.externalId in (:externalIds)",
+                                entity)
+                        .setParameter("externalIds", externalIds)
+                        .getResultList();
     }
 }

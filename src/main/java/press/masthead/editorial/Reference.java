@@ -15,6 +15,10 @@ public record Reference(
         return new Reference(entity.getId(), entity.getSlug(), entity.getLabel());
     }
 
+    public static Reference of(Referred found) {
+        return new Reference(found.id(), found.slug(), found.name());
+    }
+
     public static @Nullable Reference ofNullable(@Nullable SluggedEntity entity) {
         return entity == null ? null : of(entity);
     }

@@ -3,6 +3,7 @@ package press.masthead.json;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import press.masthead.problem.Faults;
@@ -48,7 +49,7 @@ final class Constraints {
     }
 
     private static String code(String constraint, Object value) {
-        return value instanceof java.util.Collection<?> && constraint.equals("Size")
+        return constraint.equals("Size") && (value instanceof Collection<?> || value instanceof Map<?, ?>)
                 ? "too-many"
                 : CODES.getOrDefault(constraint, "malformed");
     }

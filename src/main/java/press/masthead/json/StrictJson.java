@@ -51,7 +51,12 @@ public final class StrictJson {
      * @throws ProblemException that the body is not JSON
      */
     public <T> Optional<T> read(byte[] body, Class<T> type, Faults faults) {
-        return binding.bind(tree(body), type, faults);
+        return read(tree(body), type, faults);
+    }
+
+    /** Reads a part of a body that holds a whole one. */
+    public <T> Optional<T> read(JsonNode body, Class<T> type, Faults faults) {
+        return binding.bind(body, type, faults);
     }
 
     /**
@@ -60,7 +65,11 @@ public final class StrictJson {
      * @param current what is stored, as it would be sent
      */
     public <T> Optional<T> patch(byte[] patch, T current, Class<T> type, Faults faults) {
-        JsonNode sent = tree(patch);
+        return patch(tree(patch), current, type, faults);
+    }
+
+    /** Applies a part of a body that holds a patch. */
+    public <T> Optional<T> patch(JsonNode sent, T current, Class<T> type, Faults faults) {
         if (!sent.isObject()) {
             faults.add("", "wrong-type", "A patch is an object of the fields to change.");
             return Optional.empty();

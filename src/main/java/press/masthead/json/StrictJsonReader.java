@@ -49,6 +49,7 @@ final class StrictJsonReader implements MessageBodyReader<Record> {
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the body as it is, without Content-Encoding.");
         }
         byte[] sent = body.readAllBytes();
+        submitted.body(sent);
         if (sent.length == 0) {
             return null; // which an endpoint may take for its default, or refuse
         }

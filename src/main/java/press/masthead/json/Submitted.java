@@ -3,14 +3,24 @@ package press.masthead.json;
 import jakarta.enterprise.context.RequestScoped;
 import press.masthead.problem.Faults;
 
-/** What was wrong with the body of the present request, for the checks that follow to add theirs. */
+/** The body of the present request, and what was wrong with it, for the checks that follow to add theirs. */
 @RequestScoped
 public class Submitted {
 
     private final Faults faults = new Faults();
+    private byte[] body = {};
 
     /** The faults found so far. */
     public Faults faults() {
         return faults;
+    }
+
+    /** The body as it was sent; empty if there was none. */
+    public byte[] body() {
+        return body;
+    }
+
+    void body(byte[] sent) {
+        this.body = sent;
     }
 }

@@ -2,6 +2,7 @@ package press.masthead.photo;
 
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.SlugWish;
@@ -19,6 +20,7 @@ public class PhotoCreditService extends EditorialService<PhotoCredit, SavePhotoC
     public static final ListDefinition<PhotoCredit> LIST = new ListDefinition<>(
                     "PhotoCredit", PhotoCredit::getId, PhotoCreditView.class)
             .filter(Filters.text("slug", "e.slug", "kremlin-press-service"))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.text("name", "e.name", PhotoCredit::getLabel))
             .sort(SortKey.time("createdAt", "e.createdAt", PhotoCredit::getCreatedAt))
             .sortedBy("name");

@@ -23,7 +23,10 @@ public record PhotoCreditView(
         @Schema(maxLength = 2000, format = "uri") @Nullable String acquireLicensePage,
         @Schema(maxLength = 2000) @Nullable String contact,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static PhotoCreditView of(PhotoCredit credit) {
@@ -42,6 +45,7 @@ public record PhotoCreditView(
                 content.acquireLicensePage(),
                 content.contact(),
                 credit.getCreatedAt(),
-                credit.getUpdatedAt());
+                credit.getUpdatedAt(),
+                credit.getArchivedAt());
     }
 }

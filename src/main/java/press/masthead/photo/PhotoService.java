@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
@@ -28,12 +29,14 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     /** What can be asked of the list of photos. */
     public static final ListDefinition<Photo> LIST = new ListDefinition<>("Photo", Photo::getId, PhotoView.class)
             .filter(Filters.reference("credit", "e.credit.id", new ReferenceLookup("PhotoCredit")))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.time("createdAt", "e.createdAt", Photo::getCreatedAt))
             .sort(SortKey.time("updatedAt", "e.updatedAt", Photo::getUpdatedAt))
             .sortedBy("-createdAt");
 
-    private static final UseQuery OF_CREDIT =
-            new UseQuery(PhotoTypes.PHOTO, "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id");
+    private static final UseQuery OF_CREDIT = new UseQuery(
+            PhotoTypes.PHOTO,
+            "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id and p.archivedAt is null");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EditorialStore store;

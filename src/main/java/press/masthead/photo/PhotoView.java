@@ -32,7 +32,10 @@ public record PhotoView(
         @Nullable FocalPoint focalPoint,
         @Nullable Rights rights,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static PhotoView of(Photo photo) {
@@ -57,6 +60,7 @@ public record PhotoView(
                 content.focalPoint(),
                 content.rights(),
                 photo.getCreatedAt(),
-                photo.getUpdatedAt());
+                photo.getUpdatedAt(),
+                photo.getArchivedAt());
     }
 }

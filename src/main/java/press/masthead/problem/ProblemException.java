@@ -36,6 +36,13 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** The same problem with other faults. */
+    public ProblemException withFaults(List<Fault> others) {
+        ProblemException same = new ProblemException(type, detail, others);
+        same.members.putAll(members);
+        return same;
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -16,16 +16,16 @@ public enum ProblemType {
             "The body could not be read as JSON (RFC 8259). The detail names line and column. A usual cause is a missing comma, a quotation mark inside a text that is not written as \\\", or a file in another encoding than UTF-8."),
     /** The HTTP request itself is malformed. */
     BAD_REQUEST(400, "The HTTP request is malformed", "The request line, a header or the address could not be read."),
-    /** No valid key was sent. */
+    /** No valid key or token was sent. */
     UNAUTHORIZED(
             401,
-            "A valid API key is needed",
-            "Send a key in the header: Authorization: Bearer mh_.... A key that is missing, unknown, deleted or past its expiry gets this answer."),
-    /** The key is valid, but its role does not allow this. */
+            "A valid API key or token is needed",
+            "Send a key in the header: Authorization: Bearer mh_..., or a token of the newsroom's issuer, if one is configured. One that is missing, unknown, deleted or past its expiry gets this answer."),
+    /** The key or token is valid, but its role or scopes do not allow this. */
     FORBIDDEN(
             403,
-            "The role of this key does not allow this",
-            "The key is known, but its role may not do this. An admin can make a key with another role."),
+            "This key or token does not allow this",
+            "The caller is known, but neither role nor scopes may do this. An admin can make a key with others, or change this one."),
     /** There is nothing at this address. */
     NOT_FOUND(
             404,
@@ -43,11 +43,21 @@ public enum ProblemType {
             409,
             "The present state does not allow this",
             "The resource is in a state in which this action is not possible; allowedTransitions in its editorial view lists what is."),
+    /** Readers would get it before the end of an embargo. */
+    EMBARGOED(
+            409,
+            "An embargo forbids this",
+            "The latest revision has an embargo, and readers would get the article before its end, which is the member embargoUntil. Publish it then, by at, or change embargoUntil. Who may override an embargo sends overrideEmbargo: true, which is kept for ever."),
     /** The slug that was asked for belongs to another resource. */
     SLUG_TAKEN(
             409,
             "The slug is taken",
             "Another resource has this slug now, or had it once: an old address leads readers to its new place for ever. The member free names a slug that can be had."),
+    /** The same request is being done at this moment. */
+    STILL_RUNNING(
+            409,
+            "The same request is still running",
+            "A request with this Idempotency-Key was sent before and is not finished. Send it again in a moment: it is answered with what came of the first."),
     /** The resource is used elsewhere. */
     IN_USE(
             409,
@@ -72,6 +82,16 @@ public enum ProblemType {
             422,
             "It can't be published yet",
             "What is saved may be incomplete; what is published may not. The member errors lists everything that is missing."),
+    /** Some of what should be done together can't be done. */
+    BATCH_REFUSED(
+            422,
+            "Nothing of the batch was done",
+            "The batch is atomic, and some of its operations can't be done. The member errors lists the faults, each with a pointer to its operation. Mend them, or send atomic false to have the others done all the same."),
+    /** An Idempotency-Key came a second time, with something else. */
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "This Idempotency-Key was sent with another request",
+            "An Idempotency-Key names one request for 24 hours: the same method, address and body. Take a new key for a new request."),
     /** A write came without {@code If-Match}. */
     PRECONDITION_REQUIRED(
             428,

@@ -1,5 +1,6 @@
 package press.masthead.problem;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -7,18 +8,25 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Makes the answer of a problem. */
+/** Tells callers of problems. */
 @Singleton
-final class Problems {
+public final class Problems {
 
     static final String RETRY_AFTER_SECONDS = "5";
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     private final ProblemConfig config;
+    private final CurrentVertxRequest current;
 
-    Problems(ProblemConfig config) {
+    Problems(ProblemConfig config, CurrentVertxRequest current) {
         this.config = config;
+        this.current = current;
+    }
+
+    /** What the present caller is told of this problem. */
+    public Problem describe(ProblemException problem) {
+        return describe(problem, current.getCurrent().request());
     }
 
     Problem describe(ProblemException problem, HttpServerRequest request) {

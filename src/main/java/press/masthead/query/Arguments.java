@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import press.masthead.json.Locales;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
 
@@ -63,6 +64,10 @@ public final class Arguments {
         }
         if (read.stream().anyMatch(String::isBlank)) {
             faults.addParameter(name, "required", name + " has an empty value.");
+            return List.of();
+        }
+        if (parameter.kind() == Parameter.Kind.locale && Locales.read(sent).isEmpty()) {
+            faults.addParameter(name, "malformed", Locales.refusal(sent));
             return List.of();
         }
         for (String value : read) {

@@ -25,6 +25,19 @@ public final class Filters {
         return anyOf(Parameter.list(name, "Only with any of these.", example), path);
     }
 
+    /** {@code name=a,b}: any of these ids. What is no id belongs to nothing. */
+    public static Filter id(String name, String path, String description) {
+        return new Simple(List.of(Parameter.list(name, description, null)), (arguments, where, entityManager) -> {
+            if (arguments.has(name)) {
+                where.and(
+                        path + " in (?)",
+                        arguments.list(name).stream()
+                                .flatMap(id -> Ids.parse(id).stream())
+                                .toList());
+            }
+        });
+    }
+
     /** {@code name=a,b}: any of these constants. */
     public static <T extends Enum<T>> Filter constant(String name, String path, Class<T> type) {
         List<String> names =

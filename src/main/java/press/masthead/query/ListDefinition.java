@@ -1,10 +1,12 @@
 package press.masthead.query;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import press.masthead.problem.Faults;
 
 /** What can be asked of one list: its filters, its orders, its fields. From it come the answers and their documentation. */
 public final class ListDefinition<E> {
@@ -30,8 +32,17 @@ public final class ListDefinition<E> {
      * @param item the record that stands for one in the answer
      */
     public ListDefinition(String entity, Function<E, ?> id, Class<? extends Record> item) {
+        this(entity, new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString), item);
+    }
+
+    /**
+     * The same for what has no id of its own.
+     *
+     * @param unique what tells one from all others in the list
+     */
+    public ListDefinition(String entity, SortKey<E> unique, Class<? extends Record> item) {
         this.entity = entity;
-        this.unique = new SortKey<>("id", "e.id", id.andThen(String::valueOf), java.util.UUID::fromString);
+        this.unique = unique;
         this.item = item;
     }
 
@@ -56,6 +67,13 @@ public final class ListDefinition<E> {
     public ListDefinition<E> include(String name) {
         includes.add(name);
         return this;
+    }
+
+    /** Refuses parameters that the list does not have, for a list that belongs to something that is looked up first. */
+    public void check(MultivaluedMap<String, String> sent) {
+        Faults faults = new Faults();
+        parameters().read(sent, faults);
+        faults.throwIfAny();
     }
 
     String entity() {

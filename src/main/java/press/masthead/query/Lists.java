@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
@@ -27,7 +28,18 @@ public final class Lists {
     }
 
     /** One page of a list, and what else was asked of it. */
-    public record Result<E>(ListPage<E> page, List<String> fields, List<String> include) {}
+    public record Result<E>(ListPage<E> page, List<String> fields, List<String> include) {
+
+        /** The same page of what each item looks like. */
+        public <V> Result<V> map(Function<E, V> view) {
+            return mapAll(items -> items.stream().map(view).toList());
+        }
+
+        /** The same, where all items are looked at together. */
+        public <V> Result<V> mapAll(Function<List<E>, List<V>> views) {
+            return new Result<>(page.map(views), fields, include);
+        }
+    }
 
     public <E> Result<E> find(
             ListDefinition<E> definition,

@@ -6,18 +6,24 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import press.masthead.problem.Faults;
 
-/** Refuses every query parameter of an endpoint that does not ask for the address, and so reads none. */
+/** Refuses every query parameter of an endpoint that does not ask for the address, and so reads none, but those of all writes. */
 @Singleton
 public final class NoParameters {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final ParameterSet NONE = new ParameterSet(List.of());
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
         if (!Arrays.asList(endpoint.getResourceMethod().getParameterTypes()).contains(UriInfo.class)) {
             Faults faults = new Faults();
-            new ParameterSet(List.of()).read(request.getUriInfo().getQueryParameters(), faults);
+            ParameterSet known = READING.contains(request.getMethod()) ? NONE : WriteParameters.ALL;
+            Arguments sent = known.read(request.getUriInfo().getQueryParameters(), faults);
+            known.stream().forEach(parameter -> sent.flag(parameter.name()));
             faults.throwIfAny();
         }
     }

@@ -27,6 +27,8 @@ public record Parameter(
         integer,
         /** true or false. */
         flag,
+        /** A locale (BCP 47). */
+        locale,
         /** A time with an offset, or a date, which is its first moment in UTC. */
         time
     }
@@ -45,6 +47,10 @@ public record Parameter(
 
     public static Parameter flag(String name, String description) {
         return new Parameter(name, Kind.flag, description, List.of(), null);
+    }
+
+    public static Parameter locale(String name, String description, String example) {
+        return new Parameter(name, Kind.locale, description, List.of(), example);
     }
 
     public static Parameter time(String name, String description) {

@@ -2,9 +2,11 @@ package press.masthead.slug;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -25,55 +27,94 @@ public final class SlugRegistry {
         this.entityManager = entityManager;
     }
 
-    /** Takes exactly this slug. @throws ProblemException that it is taken, with a free one */
-    public void claim(String type, String locale, String slug, UUID owner) {
-        if (!take(type, locale, slug, owner)) {
-            String free = firstFree(type, locale, slug);
-            throw new ProblemException(
-                            ProblemType.SLUG_TAKEN,
-                            "Another %s has, or once had, the slug %s; %s is free."
-                                    .formatted(type.replace('-', ' '), slug, free))
-                    .with("free", free);
+    /** Takes a slug for each of these, all that are free with one statement. */
+    public List<SlugClaim.Outcome> claim(String type, List<SlugClaim> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
         }
+        List<String> wanted = claims.stream().map(claim -> wanted(type, claim)).toList();
+        Set<Taken> taken = takeFree(type, claims, wanted);
+        List<SlugClaim.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            SlugClaim claim = claims.get(i);
+            outcomes.add(
+                    taken.contains(new Taken(claim.locale(), wanted.get(i), claim.owner()))
+                            ? new SlugClaim.Outcome(wanted.get(i), null)
+                            : claimTaken(type, claim, wanted.get(i)));
+        }
+        return outcomes;
     }
 
-    /** Takes the slug made from this text, with a number behind it if that is taken. */
-    public String claimFor(String type, String locale, String text, UUID owner) {
-        String made = Slugs.of(text);
-        String slug = made.isEmpty() || made.matches(Slugs.ID_FORM) ? (type + "-" + made).replaceAll("-$", "") : made;
-        for (int number = 1;
+    private static String wanted(String type, SlugClaim claim) {
+        if (claim.given() != null) {
+            return claim.given();
+        }
+        String made = Slugs.of(claim.text());
+        return made.isEmpty() || made.matches(Slugs.ID_FORM) ? (type + "-" + made).replaceAll("-$", "") : made;
+    }
+
+    private record Taken(String locale, String slug, UUID owner) {}
+
+    private Set<Taken> takeFree(String type, List<SlugClaim> claims, List<String> wanted) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entityManager
+                .createNativeQuery("""
+                        insert into editorial.slug (type, locale, slug, owner)
+                        select ?1, coalesce(w.locale, ''), w.slug, w.owner::uuid
+                        from unnest(string_to_array(?2, ','), string_to_array(?3, ','), string_to_array(?4, ','))
+                            as w(locale, slug, owner)
+                        order by 2, 3
+                        on conflict do nothing returning locale, slug, owner
+                        """)
+                .setParameter(1, type)
+                .setParameter(2, claims.stream().map(SlugClaim::locale).collect(Collectors.joining(",")))
+                .setParameter(3, String.join(",", wanted))
+                .setParameter(
+                        4,
+                        claims.stream().map(claim -> claim.owner().toString()).collect(Collectors.joining(",")))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Taken((String) row[0], (String) row[1], (UUID) row[2]))
+                .collect(Collectors.toSet());
+    }
+
+    /** What becomes of a claim whose slug was there already: its own, another with a number behind it, or none. */
+    private SlugClaim.Outcome claimTaken(String type, SlugClaim claim, String slug) {
+        if (isOwner(type, claim.locale(), slug, claim.owner())) {
+            return new SlugClaim.Outcome(slug, null);
+        }
+        if (claim.given() != null) {
+            String free = firstFree(type, claim.locale(), slug);
+            return new SlugClaim.Outcome(
+                    null,
+                    new ProblemException(
+                                    ProblemType.SLUG_TAKEN,
+                                    "Another %s has, or once had, the slug %s; %s is free."
+                                            .formatted(type.replace('-', ' '), slug, free))
+                            .with("free", free));
+        }
+        for (int number = 2;
                 number < MOST_TRIES;
-                number = number < 10 ? number + 1 : nextNumber(type, locale, slug, number)) {
-            String candidate = number == 1 ? slug : slug + "-" + number;
-            if (take(type, locale, candidate, owner)) {
-                return candidate;
+                number = number < 10 ? number + 1 : nextNumber(type, claim.locale(), slug, number)) {
+            String candidate = slug + "-" + number;
+            if (take(type, claim.locale(), candidate, claim.owner())) {
+                return new SlugClaim.Outcome(candidate, null);
             }
         }
-        throw new ProblemException(ProblemType.CONFLICT, "There are too many of the name " + slug + "; give a slug.");
+        return new SlugClaim.Outcome(
+                null,
+                new ProblemException(
+                        ProblemType.CONFLICT, "There are too many of the name " + slug + "; give a slug."));
     }
 
-    /**
-     * Whose slug this is or was.
-     *
-     * @throws ProblemException that it belongs to several, in several locales, of which none may be taken for the other
-     */
-    public Optional<UUID> owner(String type, String slug) {
-        if (!slug.matches(Slugs.FORM)) {
-            return Optional.empty();
-        }
-        return entityManager
-                .createNativeQuery(
-                        "select distinct owner from editorial.slug where type = ?1 and slug = ?2 limit 2", UUID.class)
+    /** Gives all slugs of one thing to another, which takes its place. */
+    public void handOver(String type, UUID from, UUID to) {
+        entityManager
+                .createNativeQuery("update editorial.slug set owner = ?3 where type = ?1 and owner = ?2")
                 .setParameter(1, type)
-                .setParameter(2, slug)
-                .getResultStream()
-                .map(UUID.class::cast)
-                .reduce((one, other) -> {
-                    throw new ProblemException(
-                            ProblemType.CONFLICT,
-                            "The slug %s belongs to several of these, in several locales; name it by its id."
-                                    .formatted(slug));
-                });
+                .setParameter(2, from)
+                .setParameter(3, to)
+                .executeUpdate();
     }
 
     /** Marks that readers know this slug from now on. */
@@ -85,6 +126,18 @@ public final class SlugRegistry {
                 .setParameter(2, locale)
                 .setParameter(3, slug)
                 .executeUpdate();
+    }
+
+    /** Every slug by which readers knew it, in any locale. */
+    @SuppressWarnings("unchecked")
+    public List<String> published(String type, UUID owner) {
+        return entityManager
+                .createNativeQuery(
+                        "select distinct slug from editorial.slug where type = ?1 and owner = ?2 and published order by slug",
+                        String.class)
+                .setParameter(1, type)
+                .setParameter(2, owner)
+                .getResultList();
     }
 
     /** Frees all slugs of something that no longer exists. */

@@ -1,9 +1,12 @@
 package press.masthead.taxonomy;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.json.Multiline;
 
 /** What editors send to save a section. */
@@ -25,4 +28,16 @@ public record SaveSection(
         String parent,
 
         @Multiline @Size(max = 2000, message = "A description has at most 2000 characters.") @Nullable
-        String description) {}
+        String description,
+
+        @Size(max = 50, message = "At most 50 locales.")
+        @Schema(
+                description = "How it is called in other locales, by BCP 47 tag. By default nothing.",
+                maxProperties = 50)
+        Map<String, @Valid LocalName> locales) {
+
+    /** The default made plain. */
+    public SaveSection {
+        locales = LocaleVariants.sent(locales);
+    }
+}

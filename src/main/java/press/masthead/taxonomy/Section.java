@@ -5,6 +5,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.SluggedEntity;
 
@@ -17,6 +20,9 @@ public class Section extends SluggedEntity {
 
     private @Nullable String description;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, LocalName> locales = Map.of();
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     private @Nullable Section parent;
@@ -26,6 +32,11 @@ public class Section extends SluggedEntity {
     @Override
     public String getLabel() {
         return name;
+    }
+
+    /** How it is called and described in other locales. */
+    public Map<String, LocalName> getLocales() {
+        return Map.copyOf(locales);
     }
 
     public @Nullable String getDescription() {
@@ -53,9 +64,10 @@ public class Section extends SluggedEntity {
         return depth;
     }
 
-    void update(String name, @Nullable String description, @Nullable Section parent) {
+    void update(String name, @Nullable String description, Map<String, LocalName> locales, @Nullable Section parent) {
         this.name = name;
         this.description = description;
+        this.locales = locales;
         this.parent = parent;
     }
 }

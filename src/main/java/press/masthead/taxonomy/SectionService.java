@@ -2,11 +2,14 @@ package press.masthead.taxonomy;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.LocaleVariants;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -26,13 +29,14 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
                     "Section", Section::getId, SectionView.class)
             .filter(Filters.text("slug", "e.slug", "world"))
             .filter(Filters.reference("parent", "e.parent.id", new ReferenceLookup("Section")))
+            .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.text("name", "e.name", Section::getLabel))
             .sort(SortKey.time("createdAt", "e.createdAt", Section::getCreatedAt))
             .sortedBy("name");
 
     private static final int DEEPEST = 10;
-    private static final UseQuery CHILDREN =
-            new UseQuery(Taxonomy.SECTION, "select s.id, s.name from Section s where s.parent.id = :id");
+    private static final UseQuery CHILDREN = new UseQuery(
+            Taxonomy.SECTION, "select s.id, s.name from Section s where s.parent.id = :id and s.archivedAt is null");
 
     private final EditorialStore store;
 
@@ -62,7 +66,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
         } else if (parent != null && parent.depth() + height(section) > DEEPEST) {
             faults.add("/parent", "too-large", "Sections go at most %d levels deep.".formatted(DEEPEST));
         }
-        section.update(request.name(), request.description(), parent);
+        Map<String, LocalName> locales = LocaleVariants.check(request.locales(), faults);
+        section.update(request.name(), request.description(), locales, parent);
     }
 
     /** Until the end of the transaction: two moves at once could make a circle that neither sees. */
@@ -95,7 +100,8 @@ public class SectionService extends EditorialService<Section, SaveSection, Secti
                 section.getLabel(),
                 section.getSlug(),
                 parent == null ? null : parent.getId().toString(),
-                section.getDescription());
+                section.getDescription(),
+                section.getLocales());
     }
 
     @Override

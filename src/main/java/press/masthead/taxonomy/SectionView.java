@@ -1,6 +1,8 @@
 package press.masthead.taxonomy;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,12 @@ public record SectionView(
         @Schema(maxLength = 200) String name,
         @Nullable Reference parent,
         @Schema(maxLength = 2000) @Nullable String description,
+        @Schema(maxProperties = 50) Map<String, LocalName> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static SectionView of(Section section) {
@@ -30,7 +36,9 @@ public record SectionView(
                 section.getLabel(),
                 Reference.ofNullable(section.getParent()),
                 section.getDescription(),
+                new TreeMap<>(section.getLocales()),
                 section.getCreatedAt(),
-                section.getUpdatedAt());
+                section.getUpdatedAt(),
+                section.getArchivedAt());
     }
 }

@@ -4,13 +4,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import press.masthead.editorial.SluggedEntity;
+import press.masthead.editorial.MergeableEntity;
 
 /** What an article is about. */
 @Entity
 @Table(name = "tag")
-public class Tag extends SluggedEntity {
+public class Tag extends MergeableEntity {
 
     private String name = "";
 
@@ -18,6 +21,9 @@ public class Tag extends SluggedEntity {
     private TagKind kind = TagKind.topic;
 
     private @Nullable String description;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, LocalName> locales = Map.of();
 
     protected Tag() {}
 
@@ -30,13 +36,19 @@ public class Tag extends SluggedEntity {
         return kind;
     }
 
+    /** How it is called and described in other locales. */
+    public Map<String, LocalName> getLocales() {
+        return Map.copyOf(locales);
+    }
+
     public @Nullable String getDescription() {
         return description;
     }
 
-    void update(String name, TagKind kind, @Nullable String description) {
+    void update(String name, TagKind kind, @Nullable String description, Map<String, LocalName> locales) {
         this.name = name;
         this.kind = kind;
         this.description = description;
+        this.locales = locales;
     }
 }

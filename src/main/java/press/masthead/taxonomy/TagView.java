@@ -1,6 +1,8 @@
 package press.masthead.taxonomy;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,12 @@ public record TagView(
         @Schema(maxLength = 200) String name,
         TagKind kind,
         @Schema(maxLength = 2000) @Nullable String description,
+        @Schema(maxProperties = 50) Map<String, LocalName> locales,
         Instant createdAt,
-        Instant updatedAt)
+        Instant updatedAt,
+
+        @Schema(description = "When it was put away; null if it is in use.") @Nullable
+        Instant archivedAt)
         implements EditorialView {
 
     static TagView of(Tag tag) {
@@ -29,7 +35,9 @@ public record TagView(
                 tag.getLabel(),
                 tag.getKind(),
                 tag.getDescription(),
+                new TreeMap<>(tag.getLocales()),
                 tag.getCreatedAt(),
-                tag.getUpdatedAt());
+                tag.getUpdatedAt(),
+                tag.getArchivedAt());
     }
 }

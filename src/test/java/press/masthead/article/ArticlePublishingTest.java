@@ -24,7 +24,7 @@ class ArticlePublishingTest {
     void publishesDraft() {
         Item draft = Newsroom.draft();
         assertThat(draft.json().getString("status")).isEqualTo("draft");
-        assertThat(draft.json().getList("allowedTransitions")).containsExactly("publish", "archive");
+        assertThat(draft.json().getList("allowedTransitions")).containsExactly("submit", "publish", "archive");
         assertThat(draft.published().statusCode()).isEqualTo(404);
         Item published = draft.publish();
         assertThat(published.json().getString("status")).isEqualTo("published");
@@ -155,7 +155,7 @@ class ArticlePublishingTest {
         assertThat(article.json().getString("status")).isEqualTo("draft");
         ProblemAnswer.of(article.published(), 404, "not-found");
         ProblemAnswer problem = ProblemAnswer.of(article.act("unpublish", Map.of()), 409, "conflict");
-        assertThat(problem.json().getList("allowedTransitions")).containsExactly("publish", "archive");
+        assertThat(problem.json().getList("allowedTransitions")).containsExactly("submit", "publish", "archive");
     }
 
     @Test

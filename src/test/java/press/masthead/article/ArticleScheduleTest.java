@@ -24,7 +24,7 @@ class ArticleScheduleTest {
         Instant until = at.plusSeconds(2);
         Item article = Newsroom.draft().publish(Map.of("at", at.toString(), "until", until.toString()));
         assertThat(article.json().getString("status")).isEqualTo("scheduled");
-        assertThat(article.json().getList("allowedTransitions")).containsExactly("publish", "unpublish", "unschedule");
+        assertThat(article.json().getList("allowedTransitions")).containsExactly("publish", "unschedule", "unpublish");
         assertThat(article.published().statusCode()).isEqualTo(404);
         assertThat(listed(article)).isFalse();
         waitUntil(at);

@@ -65,7 +65,7 @@ class ReporterTest {
     @Test
     void publishesNothing() {
         String address = write();
-        for (String action : new String[] {"publish", "unpublish", "unschedule"}) {
+        for (String action : new String[] {"publish", "unpublish", "unschedule", "request-changes"}) {
             ProblemAnswer.of(reporter("*").post(address + "/" + action), 403, "forbidden");
         }
     }
@@ -78,7 +78,11 @@ class ReporterTest {
 
         Item foreign = Newsroom.draft();
         foreign.delete();
-        ProblemAnswer.of(reporter("*").post(foreign.type().address(foreign.id()) + "/restore"), 403, "forbidden");
+        String restore = foreign.type().address(foreign.id()) + "/restore";
+        ProblemAnswer.of(reporter("*").post(restore), 403, "forbidden");
+        Response inOtherWords =
+                reporter("*").contentType("text/plain").body("please").post(restore);
+        ProblemAnswer.of(inOtherWords, 415, "unsupported-media-type");
     }
 
     private String write() {

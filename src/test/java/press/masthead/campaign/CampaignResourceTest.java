@@ -33,6 +33,7 @@ class CampaignResourceTest {
         ((ObjectNode) expected.at("/variants/0/message/secondaryCta")).putNull("url");
         expected.put("createdAt", created.<String>path("createdAt"));
         expected.put("updatedAt", created.<String>path("updatedAt"));
+        expected.putNull("archivedAt");
         assertThat(CampaignJson.tree(created.asString())).isEqualTo(expected);
         assertThat(created.header("Location")).isEqualTo("/v1/editorial/campaigns/" + created.path("id"));
         assertThat(CampaignJson.tree(campaigns.read("answered-whole").asString()))

@@ -45,7 +45,7 @@ class DeletionTest {
         assertInUse(used, edited);
         edited.patch(with(article, use.apply(make.apply(Newsroom.section()))));
         assertThat(used.delete().statusCode()).isEqualTo(204);
-        ProblemAnswer.of(used.type().get(used.id()), 404, "not-found");
+        assertThat(used.again().json().getString("archivedAt")).isNotNull();
     }
 
     @ParameterizedTest(name = "{0}")

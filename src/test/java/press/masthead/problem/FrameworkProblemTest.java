@@ -90,7 +90,7 @@ class FrameworkProblemTest {
             PATCH  | /v1/editorial/articles            | GET, HEAD, OPTIONS, POST
             POST   | /v1/editorial/tags/x              | DELETE, GET, HEAD, OPTIONS, PATCH, PUT
             GET    | /v1/editorial/articles/x/publish  | OPTIONS, POST
-            PATCH  | /v1/editorial/api-keys/x          | DELETE, GET, HEAD, OPTIONS
+            PUT    | /v1/editorial/api-keys/x          | DELETE, GET, HEAD, OPTIONS, PATCH
             TRACE  | /v1/articles                      | GET, HEAD, OPTIONS
             BREW   | /v1/articles                      | GET, HEAD, OPTIONS
             """)

@@ -1,0 +1,70 @@
+package press.masthead.article.workflow;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import press.masthead.access.Caller;
+import press.masthead.access.Role;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+
+/** Who may take an article further. The present caller is asked for. */
+@Singleton
+public final class Permissions {
+
+    private final Caller caller;
+    private final WorkflowConfig config;
+
+    Permissions(Caller caller, WorkflowConfig config) {
+        this.caller = caller;
+        this.config = config;
+    }
+
+    /**
+     * What the caller may do with an article now.
+     *
+     * @param creator who made the article
+     * @param writer who wrote its latest revision
+     */
+    public List<ArticleAction> allowed(Standing standing, @Nullable String creator, @Nullable String writer) {
+        return Arrays.stream(ArticleAction.values())
+                .filter(standing::allows)
+                .filter(action -> action.isOf(caller))
+                .filter(action -> !caller.is(Role.reporter) || isOwn(standing, creator))
+                .filter(action -> action != ArticleAction.publish || !isSameEyes(writer))
+                .toList();
+    }
+
+    /** @throws ProblemException that a reporter may not change this article */
+    public void checkOwn(Standing standing, @Nullable String creator) {
+        if (caller.is(Role.reporter) && !isOwn(standing, creator)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "A reporter may change their own drafts only, and not what readers get.");
+        }
+    }
+
+    /** @throws ProblemException that whoever wrote a revision may not publish it, where the newsroom wants that */
+    public void checkFourEyes(@Nullable String writer) {
+        if (isSameEyes(writer)) {
+            throw new ProblemException(
+                    ProblemType.FORBIDDEN, "You wrote this revision, so somebody else has to publish it.");
+        }
+    }
+
+    /** @throws ProblemException that the caller may not publish before the end of an embargo */
+    public void checkMayOverrideEmbargo() {
+        if (!caller.mayOverrideEmbargo()) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "This key may not override an embargo.");
+        }
+    }
+
+    private boolean isOwn(Standing standing, @Nullable String creator) {
+        String actor = caller.actorId();
+        return actor != null && actor.equals(creator) && standing.live() == null && standing.scheduled() == null;
+    }
+
+    private boolean isSameEyes(@Nullable String writer) {
+        return config.fourEyes() && writer != null && writer.equals(caller.actorId());
+    }
+}
