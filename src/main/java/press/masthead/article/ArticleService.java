@@ -198,6 +198,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
+        entityManager().flush();
     }
 
     /** Its revisions, its history and its schedule go with it; the audit log stays. */
