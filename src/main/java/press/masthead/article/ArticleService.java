@@ -196,9 +196,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         entityManager().flush();
     }
 
+    /** It is written with the step that this is. */
     void takeBackFromArchive(Article article) {
         takeBack(article);
-        entityManager().flush();
     }
 
     /** Its revisions, its history and its schedule go with it; the audit log stays. */
