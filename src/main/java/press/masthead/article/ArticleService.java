@@ -1,7 +1,6 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -192,14 +191,14 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        // All of it is one change, and so one version.
-        entityManager().setFlushMode(FlushModeType.COMMIT);
-        steps.take(article, ArticleAction.archive, null, store.clock().instant());
         putAway(article);
+        steps.take(article, ArticleAction.archive, null, store.clock().instant());
+        entityManager().flush();
     }
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
+        entityManager().flush();
     }
 
     /** Its revisions, its history and its schedule go with it; the audit log stays. */
