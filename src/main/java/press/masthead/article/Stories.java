@@ -45,9 +45,11 @@ class Stories {
     }
 
     private UUID story(Article article, @Nullable String reference, Faults faults) {
-        // Also where the original does not exist any more.
-        if (reference == null || reference.equals(article.getStoryId().toString())) {
-            return reference == null ? article.getId() : article.getStoryId();
+        if (reference == null) {
+            return article.getId();
+        }
+        if (reference.equals(article.getStoryId().toString()) && !article.getStoryId().equals(article.getId())) {
+            return article.getStoryId(); // also where the original does not exist any more
         }
         Referred found = references.find(Article.TYPE, reference, POINTER, faults);
         if (found == null) {

@@ -55,10 +55,10 @@ class TranslationTest {
     @Test
     void keepsStoryWhenSomethingElseIsChanged() {
         Item english = Newsroom.draft();
-        Item portuguese = translation(english, "pt-BR").patch(Map.of("kicker", "Síria"));
+        Item portuguese = translation(english, "pt-BR").patch(Map.of("kicker", "Siria"));
         english.patch(Map.of("kicker", "Syria"));
         assertThat(locales(english)).containsExactly("pt-BR");
-        Response same = portuguese.type().patch(portuguese.id(), portuguese.etag(), Map.of("kicker", "Síria"));
+        Response same = portuguese.type().patch(portuguese.id(), portuguese.etag(), Map.of("kicker", "Siria"));
         assertThat(same.header("ETag")).isEqualTo(portuguese.etag());
     }
 

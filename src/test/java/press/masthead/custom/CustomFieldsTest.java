@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
@@ -75,12 +76,17 @@ class CustomFieldsTest {
                     {"colour/tone": 1}             | /custom/colour~1tone unknown-field
                     {"sources": [{}]}              | /custom/sources/0/name required
                     {"sources": [{"name": "Reuters"}]} | /custom/sources/0/name too-long
-                    {"budget": 1e999}              | /custom/budget too-large
                     {"desk": "\\u0000"}            | /custom/desk not-allowed
                     7                              | /custom wrong-type
                     """)
     void refusesWhatSchemaDoesNotAllow(String custom, String fault) {
         ProblemAnswer.invalid(save(article, custom)).hasFaults(fault);
+    }
+
+    @Test
+    void refusesNumberThatNobodyCanKeep() {
+        ProblemAnswer.invalid(Editorial.ARTICLES.post("{\"headline\": \"x\", \"custom\": {\"budget\": 1e999}}"))
+                .hasFaults("/custom/budget too-large");
     }
 
     @Test

@@ -81,7 +81,7 @@ class CustomSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"type": "no such type"}                          | /schema/type malformed
+                    {"title": 7}                                      | /schema/title wrong-type
                     {"properties": {"a": {"minLength": -1}}}          | /schema/properties/a/minLength too-small
                     {"$ref": "https://example.com/schema.json"}       | /schema/$ref not-allowed
                     {"allOf": [{"$ref": "file:///etc/passwd"}]}       | /schema/allOf/0/$ref not-allowed
