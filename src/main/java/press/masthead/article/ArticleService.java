@@ -1,6 +1,7 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +44,16 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
             .sortedBy("-updatedAt");
+
+    private static final List<String> PARTS = List.of(
+            "article_section",
+            "article_tag",
+            "article_author",
+            "article_photo",
+            "publication",
+            "due_transition",
+            "article_transition",
+            "article_revision");
 
     private final EditorialStore store;
     private final ArticleRepository repository;
@@ -197,13 +208,28 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void remove(Article article) {
         requireAllowed(article, ArticleAction.archive);
-        putAway(article);
+        // All of it is one change, and so one version.
+        entityManager().setFlushMode(FlushModeType.COMMIT);
         steps.take(article, ArticleAction.archive, null, store.clock().instant());
+        putAway(article);
         entityManager().flush();
     }
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
+        entityManager().flush();
+    }
+
+    /** Its revisions, its history and its schedule go with it; the audit log stays. */
+    @Override
+    protected void erase(Article article) {
+        for (String part : PARTS) {
+            entityManager()
+                    .createNativeQuery("delete from editorial.%s where article_id = :id".formatted(part))
+                    .setParameter("id", article.getId())
+                    .executeUpdate();
+        }
+        super.erase(article);
     }
 
     /** @throws ProblemException that there is none of this id or slug */

@@ -60,10 +60,12 @@ public class ReviewService {
     /** Takes an article back from the archive, as a draft. */
     @Transactional
     public ArticleView restore(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
-        return take(ArticleAction.restore, reference, ifMatch, note, faults, article -> {
-            articles.checkOwn(article);
-            articles.takeBackFromArchive(article);
-        });
+        Article article = locked.take(reference, ifMatch, ArticleAction.restore);
+        faults.throwIfAny();
+        articles.checkOwn(article);
+        steps.take(article, ArticleAction.restore, note.note(), repository.databaseNow());
+        articles.takeBackFromArchive(article);
+        return articles.view(article);
     }
 
     /** What was done with an article, the last first. */

@@ -5,11 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import press.masthead.audit.AuditLog;
-import press.masthead.audit.Deed;
+import press.masthead.deed.AuditLog;
+import press.masthead.deed.Deed;
 import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.Saved;
 import press.masthead.problem.Faults;
@@ -107,7 +106,7 @@ public class CustomSchemaService {
     }
 
     private void note(String action, CustomSchema schema, @Nullable Integer version) {
-        audit.addAll(List.of(new Deed(action, DEED_TYPE, schema.getId(), schema.getType(), version)));
+        audit.add(new Deed(action, DEED_TYPE, schema.getId(), schema.getType(), version));
     }
 
     private CustomSchema find(String type) {
