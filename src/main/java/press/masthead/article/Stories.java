@@ -48,7 +48,8 @@ class Stories {
         if (reference == null) {
             return article.getId();
         }
-        if (reference.equals(article.getStoryId().toString()) && !article.getStoryId().equals(article.getId())) {
+        if (reference.equals(article.getStoryId().toString())
+                && !article.getStoryId().equals(article.getId())) {
             return article.getStoryId(); // also where the original does not exist any more
         }
         Referred found = references.find(Article.TYPE, reference, POINTER, faults);
