@@ -61,7 +61,7 @@ final class SearchWords {
                 plain.append(' ');
             }
         });
-        return plain.toString().strip();
+        return plain.toString().replaceAll("-+(?=[ -]|$) ?", "").strip();
     }
 
     private static boolean isPartOfWord(int letter) {

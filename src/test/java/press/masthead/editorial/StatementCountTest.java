@@ -21,10 +21,10 @@ import press.masthead.support.Statements;
 @QuarkusTest
 class StatementCountTest {
 
-    private static final long READ = 0;
-    private static final long LIST = 0;
-    private static final long BATCH_OF_ARTICLES = 0;
-    private static final long BATCH_OF_NAMES = 0;
+    private static final long READ = 6;
+    private static final long LIST = 7;
+    private static final long BATCH_OF_ARTICLES = 13;
+    private static final long BATCH_OF_NAMES = 5;
 
     @Inject
     Statements statements;
