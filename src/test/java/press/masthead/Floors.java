@@ -18,7 +18,7 @@ final class Floors {
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event"),
             Set.of("json", "slug"),
-            Set.of("query", "article.body"),
+            Set.of("query", "article.body", "deed"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),

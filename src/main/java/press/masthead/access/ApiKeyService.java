@@ -1,5 +1,7 @@
 package press.masthead.access;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -9,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import press.masthead.deed.AuditLog;
+import press.masthead.deed.Change;
+import press.masthead.deed.Deed;
 import press.masthead.json.StrictJson;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -32,13 +37,24 @@ public class ApiKeyService {
     private final KnownScopes scopes;
     private final Lists lists;
     private final StrictJson json;
+    private final ObjectMapper mapper;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ApiKeyService(ApiKeyRepository keys, KnownScopes scopes, Lists lists, StrictJson json, Clock clock) {
+    ApiKeyService(
+            ApiKeyRepository keys,
+            KnownScopes scopes,
+            Lists lists,
+            StrictJson json,
+            ObjectMapper mapper,
+            AuditLog audit,
+            Clock clock) {
         this.keys = keys;
         this.scopes = scopes;
         this.lists = lists;
         this.json = json;
+        this.mapper = mapper;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,6 +89,7 @@ public class ApiKeyService {
         ApiKey key = new ApiKey(request.name(), request.role(), secret, clock.instant());
         apply(key, request, faults);
         keys.persist(key);
+        note(key, "created", List.of());
         return ApiKeyView.of(key, secret);
     }
 
@@ -93,11 +110,13 @@ public class ApiKeyService {
             faults.throwIfAny();
             return new ProblemException(ProblemType.INVALID_REQUEST);
         });
+        JsonNode before = mapper.valueToTree(now);
         boolean madeKeys = key.makesKeys(clock.instant());
         apply(key, patched, faults);
         if (madeKeys && !key.makesKeys(clock.instant())) {
             refuseEndOfLast(key);
         }
+        note(key, "changed", Change.between(before, mapper.valueToTree(patched)));
         return ApiKeyView.of(key, null);
     }
 
@@ -112,6 +131,7 @@ public class ApiKeyService {
         keys.forgetSecrets(key, now);
         String secret = KeySecret.random();
         key.rotate(secret);
+        note(key, "rotated", List.of());
         return ApiKeyView.of(key, secret);
     }
 
@@ -122,6 +142,7 @@ public class ApiKeyService {
         if (key.makesKeys(clock.instant())) {
             refuseEndOfLast(key);
         }
+        note(key, "deleted", List.of());
         keys.delete(key);
     }
 
@@ -134,6 +155,10 @@ public class ApiKeyService {
         faults.sort(json.contractOrder(SaveApiKey.class));
         faults.throwIfAny();
         key.update(request.name(), request.role(), new Scopes(known), expiresAt);
+    }
+
+    private void note(ApiKey key, String action, List<Change> changes) {
+        audit.add(new Deed(action, "api-keys", key.getId(), key.getName(), null, changes, null));
     }
 
     private void refuseEndOfLast(ApiKey key) {

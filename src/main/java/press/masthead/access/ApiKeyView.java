@@ -25,7 +25,13 @@ public record ApiKeyView(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Only in the answer that makes the key or gives it a new secret.", maxLength = 200)
         @Nullable
-        String secret) {
+        String secret)
+        implements ShownOnce {
+
+    @Override
+    public ApiKeyView withoutSecret() {
+        return new ApiKeyView(id, name, role, scopes, createdAt, expiresAt, lastUsedAt, null);
+    }
 
     static ApiKeyView of(ApiKey key, @Nullable String secret) {
         return new ApiKeyView(

@@ -4,6 +4,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import press.masthead.deed.Signatory;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -16,12 +17,14 @@ public class CallerLookup {
     private final ApiKeyService keys;
     private final Provider<TokenHolders> tokens;
     private final Caller caller;
+    private final Signatory signatory;
 
     /** @param tokens not before they are needed: filters are made when the configuration is not yet that of the run */
-    CallerLookup(ApiKeyService keys, Provider<TokenHolders> tokens, Caller caller) {
+    CallerLookup(ApiKeyService keys, Provider<TokenHolders> tokens, Caller caller, Signatory signatory) {
         this.keys = keys;
         this.tokens = tokens;
         this.caller = caller;
+        this.signatory = signatory;
     }
 
     /** Whoever sent this header. @throws ProblemException that a valid key or token is needed */
@@ -31,6 +34,7 @@ public class CallerLookup {
                 ? keys.holder(credential).orElseThrow(CallerLookup::unauthorized)
                 : tokens.get().holder(credential);
         caller.is(actor);
+        signatory.sign(actor.id(), actor.name(), actor.role().name());
         return actor;
     }
 

@@ -50,6 +50,16 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
             .sortedBy("-updatedAt");
 
+    private static final List<String> PARTS = List.of(
+            "article_section",
+            "article_tag",
+            "article_author",
+            "article_photo",
+            "publication",
+            "due_transition",
+            "article_transition",
+            "article_revision");
+
     private final EditorialStore store;
     private final ArticleRepository repository;
     private final ArticleReferences references;
@@ -199,6 +209,19 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     void takeBackFromArchive(Article article) {
         takeBack(article);
+        entityManager().flush();
+    }
+
+    /** Its revisions, its history and its schedule go with it; the audit log stays. */
+    @Override
+    protected void erase(Article article) {
+        for (String part : PARTS) {
+            entityManager()
+                    .createNativeQuery("delete from editorial.%s where article_id = :id".formatted(part))
+                    .setParameter("id", article.getId())
+                    .executeUpdate();
+        }
+        super.erase(article);
     }
 
     /** @throws ProblemException that there is none of this id or slug */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Step;
 import press.masthead.article.workflow.TransitionHistory;
-import press.masthead.audit.AuditLog;
-import press.masthead.audit.Deed;
+import press.masthead.deed.AuditLog;
+import press.masthead.deed.Deed;
 import press.masthead.event.Outbox;
 
 /** Notes each step of an article, for the editors in its history and for everybody else in the outbox. */

@@ -6,6 +6,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Role;
+import press.masthead.deed.AuditEntry;
+import press.masthead.deed.Change;
+import press.masthead.deed.Deed;
 
 /** One entry of the audit log, as admins see it. */
 @Schema(description = "That somebody changed something.")
@@ -41,4 +44,23 @@ public record AuditEntryView(
         @Schema(description = "Which fields changed. None for what was created.", maxItems = 100)
         List<Change> changes,
 
-        @Schema(maxLength = 500) @Nullable String note) {}
+        @Schema(maxLength = 500) @Nullable String note) {
+
+    static AuditEntryView of(AuditEntry entry) {
+        Deed deed = entry.getDeed();
+        return new AuditEntryView(
+                entry.getId(),
+                entry.getAt(),
+                entry.getActor(),
+                entry.getActorName(),
+                Role.valueOf(entry.getRole()),
+                entry.getAddress(),
+                deed.action(),
+                deed.type(),
+                deed.itemId(),
+                deed.label(),
+                deed.version(),
+                deed.changes(),
+                deed.note());
+    }
+}

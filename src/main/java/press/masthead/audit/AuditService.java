@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import press.masthead.deed.AuditEntry;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.Lists;
@@ -38,6 +39,6 @@ public class AuditService {
 
     @Transactional
     Lists.Result<AuditEntryView> list(MultivaluedMap<String, String> sent) {
-        return lists.find(list(), sent, entityManager, AuditEntry.class).map(AuditEntry::view);
+        return lists.find(list(), sent, entityManager, AuditEntry.class).map(AuditEntryView::of);
     }
 }

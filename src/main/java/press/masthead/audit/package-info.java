@@ -1,4 +1,4 @@
-/** The audit log: who changed what, when and from where. */
+/** The audit log, for admins to read. */
 @NullMarked
 package press.masthead.audit;
 

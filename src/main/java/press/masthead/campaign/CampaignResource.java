@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.access.Editorial;
 import press.masthead.access.Role;
 import press.masthead.editorial.EditorialRequest;
-import press.masthead.editorial.EditorialResource;
 import press.masthead.editorial.IfMatch;
+import press.masthead.editorial.RestorableResource;
 
 @Path("/v1/editorial/campaigns")
 @Editorial(writers = Role.campaigner)
-class CampaignResource extends EditorialResource<SaveCampaign, CampaignView> {
+class CampaignResource extends RestorableResource<SaveCampaign, CampaignView> {
 
     private final CampaignService service;
 

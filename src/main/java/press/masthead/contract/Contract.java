@@ -25,6 +25,7 @@ public final class Contract implements OASFilter {
         ContractHead.write(document, operations);
         OperationNames.write(operations);
         MergePatchSchemas.write(document, operations);
+        OptionalBodies.write(operations);
         QueryParameters.write(operations);
         PathParameters.write(operations);
         Problems.write(document, operations);

@@ -1,6 +1,7 @@
 package press.masthead.delivery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import press.masthead.article.body.BodyFormat;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
@@ -17,7 +18,7 @@ public final class ArticleParameters {
     /** All of them. */
     public static final ParameterSet ALL = ParameterSet.of(
             Parameter.text(BODY_FORMAT, "How the body is written. By default blocks.", BodyFormat.html.name())
-                    .oneOf(List.of(BodyFormat.blocks.name(), BodyFormat.html.name(), BodyFormat.text.name())),
+                    .oneOf(Stream.of(BodyFormat.values()).map(BodyFormat::name).toList()),
             Parameter.list(INCLUDE, "Adds what is left out by default.", READ_MORE)
                     .oneOf(List.of(READ_MORE)),
             Parameter.text(LOCALE, "The locale, where articles of several locales have the same slug.", "en"),

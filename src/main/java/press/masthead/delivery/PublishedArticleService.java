@@ -13,6 +13,7 @@ import press.masthead.article.SaveArticle;
 import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyFormat;
 import press.masthead.article.body.BodyHtml;
+import press.masthead.article.body.BodyMarkdown;
 import press.masthead.article.body.BodyPhoto;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.article.body.BodyText;
@@ -80,7 +81,9 @@ public class PublishedArticleService {
                 .map(photo)
                 .filter(Objects::nonNull)
                 .toList();
-        return new PublishedBody(format, null, blocks, shown);
+        return format == BodyFormat.markdown
+                ? new PublishedBody(format, BodyMarkdown.write(blocks), null, shown)
+                : new PublishedBody(format, null, blocks, shown);
     }
 
     private static @Nullable BodyPhoto bodyPhoto(@Nullable PublishedPhoto photo) {

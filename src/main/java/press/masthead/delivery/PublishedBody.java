@@ -10,21 +10,23 @@ import press.masthead.article.body.BodyFormat;
 /**
  * The body of an article, in the format asked for.
  *
- * @param text for html and text
+ * @param text for html, markdown and text
  * @param blocks for blocks
- * @param photos for blocks: every photo that they name, once, with its credit
+ * @param photos for blocks and markdown: every photo that they name, once, with its credit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The body of an article, in the format asked for: blocks, or a text.")
 public record PublishedBody(
         BodyFormat format,
 
-        @Schema(description = "For html and text.") @Nullable
+        @Schema(description = "For html, markdown and text.") @Nullable
         String text,
 
         @Schema(description = "For blocks.", maxItems = 2000) @Nullable
         List<Block> blocks,
 
-        @Schema(description = "For blocks: every photo that they name, once, with its credit.", maxItems = 2000)
+        @Schema(
+                description = "For blocks and markdown: every photo that they name, once, with its credit.",
+                maxItems = 2000)
         @Nullable
         List<PublishedPhoto> photos) {}

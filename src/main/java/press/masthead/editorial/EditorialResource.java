@@ -110,12 +110,6 @@ public abstract class EditorialResource<S extends Record, V extends EditorialVie
         return RestResponse.noContent();
     }
 
-    @POST
-    @Path("{ref}/restore")
-    public RestResponse<V> restore(@PathParam("ref") String ref, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return answer(service.restore(ref, new IfMatch(ifMatch)), RestResponse.Status.OK);
-    }
-
     protected RestResponse<V> answer(V view, RestResponse.Status status) {
         return EditorialAnswers.of(view, status);
     }

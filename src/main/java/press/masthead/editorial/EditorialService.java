@@ -147,7 +147,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     /** The ids of what was put away before this time and may be deleted for good, the oldest first. */
     @Transactional
-    List<UUID> archivedBefore(Instant time) {
+    public List<UUID> archivedBefore(Instant time) {
         return entityManager()
                 .createQuery(
                         "select e from " + entity.getSimpleName()
@@ -162,7 +162,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
 
     /** Deletes it for good. */
     @Transactional
-    void purge(UUID id) {
+    public void purge(UUID id) {
         E old = entityManager().find(entity, id, LockModeType.PESSIMISTIC_WRITE);
         if (old != null && old.getArchivedAt() != null) {
             erase(old);

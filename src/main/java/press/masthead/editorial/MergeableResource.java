@@ -17,7 +17,7 @@ import press.masthead.json.Submitted;
  * @param <S> what editors send to save one
  * @param <V> how editors see one
  */
-public abstract class MergeableResource<S extends Record, V extends EditorialView> extends EditorialResource<S, V> {
+public abstract class MergeableResource<S extends Record, V extends EditorialView> extends RestorableResource<S, V> {
 
     private final MergeableService<?, S, V> service;
     private final Submitted submitted;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import press.masthead.audit.Deed;
+import press.masthead.deed.Deed;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 

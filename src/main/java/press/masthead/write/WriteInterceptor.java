@@ -24,9 +24,9 @@ import press.masthead.access.Editorial;
 class WriteInterceptor {
 
     private final WriteRequest request;
-    private final IdempotencyKeys keys;
+    private final IdempotencyService keys;
 
-    WriteInterceptor(WriteRequest request, IdempotencyKeys keys) {
+    WriteInterceptor(WriteRequest request, IdempotencyService keys) {
         this.request = request;
         this.keys = keys;
     }

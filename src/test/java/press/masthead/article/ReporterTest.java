@@ -78,7 +78,11 @@ class ReporterTest {
 
         Item foreign = Newsroom.draft();
         foreign.delete();
-        ProblemAnswer.of(reporter("*").post(foreign.type().address(foreign.id()) + "/restore"), 403, "forbidden");
+        String restore = foreign.type().address(foreign.id()) + "/restore";
+        ProblemAnswer.of(reporter("*").post(restore), 403, "forbidden");
+        Response inOtherWords =
+                reporter("*").contentType("text/plain").body("please").post(restore);
+        ProblemAnswer.of(inOtherWords, 415, "unsupported-media-type");
     }
 
     private String write() {

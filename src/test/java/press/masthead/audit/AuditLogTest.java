@@ -50,6 +50,25 @@ class AuditLogTest {
     }
 
     @Test
+    void keepsWhatIsDoneWithKeys() {
+        String id = Http.admin()
+                .contentType("application/json")
+                .body("{\"name\": \"audited\", \"role\": \"reader\"}")
+                .post("/v1/editorial/api-keys")
+                .path("id");
+        Http.admin()
+                .contentType("application/json")
+                .body("{\"role\": \"editor\"}")
+                .patch("/v1/editorial/api-keys/" + id);
+        Http.admin().contentType("application/json").body("{}").post("/v1/editorial/api-keys/" + id + "/rotate");
+        Http.admin().delete("/v1/editorial/api-keys/" + id);
+        List<Map<String, Object>> entries = entries("item=" + id);
+        assertThat(entries).extracting("action").containsExactly("deleted", "rotated", "changed", "created");
+        assertThat(entries.get(2).get("changes"))
+                .isEqualTo(List.of(Map.of("field", "role", "from", "reader", "to", "editor")));
+    }
+
+    @Test
     void keepsNothingOfWhatChangedNothing() {
         Item tag = Newsroom.tag();
         tag.patch(Map.of("name", tag.json().getString("name")));

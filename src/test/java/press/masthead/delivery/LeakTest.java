@@ -122,7 +122,7 @@ class LeakTest {
             addresses.add("/v1/photos?credit=" + item.id());
             addresses.add("/v1/sections?parent=" + item.id());
         }
-        for (String format : List.of("blocks", "html", "text")) {
+        for (String format : List.of("blocks", "html", "markdown", "text")) {
             addresses.add("/v1/articles/" + edited.id() + "?include=readMore&bodyFormat=" + format);
         }
         addresses.add("/v1/articles/" + edited.id() + "?locale=fr");

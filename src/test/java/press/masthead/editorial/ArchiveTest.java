@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,13 @@ import press.masthead.support.ProblemAnswer;
 
 @QuarkusTest
 class ArchiveTest {
+
+    @Inject
+    PurgeJob purge;
+
+    @Any
+    @Inject
+    Instance<EditorialService<?, ?, ?>> services;
 
     static Stream<Supplier<Item>> types() {
         return Stream.of(
@@ -59,6 +71,33 @@ class ArchiveTest {
         ProblemAnswer.of(restore(author.again()), 409, "conflict").hasFaults("/photo unknown-reference");
         restore(photo.again());
         assertThat(restore(author.again()).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void deletesForGoodInTheEnd(Supplier<Item> make) {
+        Item item = make.get();
+        item.delete();
+        purge.purge();
+        assertThat(item.type().get(item.id()).statusCode()).isEqualTo(200);
+        List<UUID> old = services.stream()
+                .flatMap(service -> service.archivedBefore(Instant.now().plusSeconds(1)).stream())
+                .filter(id -> id.toString().equals(item.id()))
+                .toList();
+        assertThat(old).hasSize(1);
+        services.forEach(service -> service.purge(old.get(0)));
+        assertThat(item.type().get(item.id()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void freesSlugOfWhatIsDeletedForGood() {
+        Item tag = Newsroom.tag();
+        tag.delete();
+        services.forEach(service -> service.purge(UUID.fromString(tag.id())));
+        assertThat(Editorial.TAGS
+                        .create(Map.of("name", "x", "slug", tag.slug()))
+                        .slug())
+                .isEqualTo(tag.slug());
     }
 
     private static Response restore(Item archived) {

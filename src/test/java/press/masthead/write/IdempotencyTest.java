@@ -104,6 +104,20 @@ class IdempotencyTest {
     }
 
     @Test
+    void keepsNoSecret() {
+        String key = UUID.randomUUID().toString();
+        for (boolean first : List.of(true, false)) {
+            Response answer = Http.admin()
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", key)
+                    .body(Map.of("name", "once", "role", "reader"))
+                    .post("/v1/editorial/api-keys");
+            assertThat(answer.statusCode()).isEqualTo(201);
+            assertThat(answer.<String>path("secret") != null).isEqualTo(first);
+        }
+    }
+
+    @Test
     void publishesOnce() {
         Item article = Newsroom.draft();
         String key = UUID.randomUUID().toString();

@@ -3,11 +3,12 @@ package press.masthead.article.body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Holds blocks against the limits, puts their texts in one form of Unicode, and fills in what may be left out. */
 final class BlockCheck implements BlockVisitor<Block> {
 
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
+    private static final Pattern LANGUAGE = Pattern.compile(CodeBlock.LANGUAGE);
 
     private final Complaints complaints;
     private final TextCheck texts;
@@ -38,6 +39,9 @@ final class BlockCheck implements BlockVisitor<Block> {
                 checked.add(block.accept(this));
             }
         }
+        if (complaints.none()) {
+            checked.replaceAll(new Numbering()::settle);
+        }
         checked.replaceAll(block -> block.key() == null ? block.withKey(keys.make(block)) : block);
         return checked;
     }
@@ -58,8 +62,25 @@ final class BlockCheck implements BlockVisitor<Block> {
                     "A list is nested %d levels deep at most; %s is at level %d."
                             .formatted(Limits.LIST_LEVEL, Characters.quote(SpanCheck.words(block.children())), level));
         }
+        start(block);
         TableCell text = spans.check(place, block.markDefs(), block.children());
-        return new TextBlock(block.key(), block.style(), block.listItem(), level, text.markDefs(), text.children());
+        return new TextBlock(
+                block.key(), block.style(), block.listItem(), level, block.start(), text.markDefs(), text.children());
+    }
+
+    private void start(TextBlock block) {
+        Integer start = block.start();
+        if (start == null) {
+            return;
+        }
+        if (block.listItem() != ListItem.number) {
+            complaints.notAllowed(place + "/start", "Only an item of a numbered list has a number to start at.");
+        } else if (start < 0 || start > Limits.LIST_START) {
+            complaints.add(
+                    place + "/start",
+                    start < 0 ? "too-small" : "too-large",
+                    "The items of a list are counted from 0 to %s.".formatted(Characters.number(Limits.LIST_START)));
+        }
     }
 
     @Override
@@ -74,8 +95,8 @@ final class BlockCheck implements BlockVisitor<Block> {
         }
         return new GalleryPhoto(
                 use.photo(),
-                texts.optional(at + "/altText", "An alt text", use.altText(), Limits.ALT_TEXT),
-                texts.optional(at + "/caption", "A caption", use.caption(), Limits.CAPTION));
+                texts.prose(at + "/altText", "An alt text", use.altText(), Limits.ALT_TEXT),
+                texts.prose(at + "/caption", "A caption", use.caption(), Limits.CAPTION));
     }
 
     @Override
@@ -121,8 +142,16 @@ final class BlockCheck implements BlockVisitor<Block> {
     public Block pullQuote(PullQuoteBlock block) {
         return new PullQuoteBlock(
                 block.key(),
-                texts.required(place + "/text", "The text of a pull quote", block.text(), Limits.QUOTE),
-                texts.optional(place + "/attribution", "An attribution", block.attribution(), Limits.ATTRIBUTION));
+                quote(block.text()),
+                texts.prose(place + "/attribution", "An attribution", block.attribution(), Limits.ATTRIBUTION));
+    }
+
+    private String quote(@Nullable String text) {
+        String quote = texts.prose(place + "/text", "A pull quote", text, Limits.QUOTE);
+        if (quote == null) {
+            complaints.required(place + "/text", "The text of a pull quote is missing.");
+        }
+        return quote == null ? "" : quote;
     }
 
     @Override

@@ -12,20 +12,25 @@ final class BlockWriter implements BlockVisitor<Element> {
     private final Element body;
     private final ListWriter lists;
     private final PhotoWriter photos;
+    private final boolean players;
 
-    BlockWriter(Element body, Function<UUID, @Nullable BodyPhoto> photos) {
+    /**
+     * @param players whether to show the players of other sites; else there is a link for each
+     */
+    BlockWriter(Element body, Function<UUID, @Nullable BodyPhoto> photos, boolean players) {
         this.body = body;
         this.lists = new ListWriter(body);
         this.photos = new PhotoWriter(photos);
+        this.players = players;
     }
 
     @Override
     public Element text(TextBlock block) {
-        if (SpanCheck.words(block.children()).isBlank()) {
+        if (!Flow.visible(SpanCheck.words(block.children()))) {
             return body;
         }
         if (block.listItem() != null) {
-            Element item = lists.item(block.listItem(), block.level() == null ? 1 : block.level());
+            Element item = lists.item(block.listItem(), block.level() == null ? 1 : block.level(), block.start());
             Element within = block.style() == TextStyle.normal
                     ? item
                     : item.appendElement(block.style().name());
@@ -38,8 +43,12 @@ final class BlockWriter implements BlockVisitor<Element> {
                     last == null || !last.normalName().equals("blockquote") ? body.appendElement("blockquote") : last;
             return SpanWriter.append(quote.appendElement("p"), block.markDefs(), block.children());
         }
-        String tag = block.style() == TextStyle.normal ? "p" : block.style().name();
-        return SpanWriter.append(body.appendElement(tag), block.markDefs(), block.children());
+        Element paragraph = body.appendElement(
+                block.style() == TextStyle.normal ? "p" : block.style().name());
+        if (HtmlReader.bareLink(block) != null) {
+            paragraph.attr(HtmlEmbed.ADDRESS, HtmlEmbed.NONE);
+        }
+        return SpanWriter.append(paragraph, block.markDefs(), block.children());
     }
 
     @Override
@@ -59,8 +68,21 @@ final class BlockWriter implements BlockVisitor<Element> {
 
     @Override
     public Element embed(EmbedBlock block) {
-        Element link = apart("figure").appendElement("a");
-        return link.attr("href", block.url()).text(block.url());
+        Element figure = apart("figure").attr(HtmlEmbed.ADDRESS, block.url());
+        if (block.provider() != null) {
+            figure.attr(HtmlEmbed.PROVIDER, block.provider());
+        }
+        String player = players ? EmbedPlayer.of(block.url()) : null;
+        if (player == null) {
+            return figure.appendElement("a").attr("href", block.url()).text(block.url());
+        }
+        return figure.appendElement("iframe")
+                .attr("src", player)
+                .attr("title", String.valueOf(block.provider()))
+                .attr("loading", "lazy")
+                .attr("allowfullscreen", "")
+                .attr("sandbox", "allow-scripts allow-same-origin allow-popups allow-presentation")
+                .attr("referrerpolicy", "strict-origin-when-cross-origin");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package press.masthead.article.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
@@ -77,7 +76,12 @@ public final class BodyReader {
                             .formatted(Characters.line(text, forbidden), Characters.name(text.charAt(forbidden))));
             return null;
         }
-        String html = format == BodyFormat.html ? text : MarkdownReader.html(text, complaints);
-        return html == null ? null : new ArrayList<>(HtmlReader.read(html, complaints));
+        int tags = (int) text.chars().filter(c -> c == '<').count();
+        if (tags > Limits.TAGS) {
+            complaints.tooMany("/text", "A body has %s tags", Limits.TAGS, tags);
+            return null;
+        }
+        SourceText source = format == BodyFormat.html ? SourceText.html(text) : MarkdownReader.html(text, complaints);
+        return source == null ? null : HtmlReader.read(source, complaints);
     }
 }

@@ -35,7 +35,7 @@ public record CodeBlock(
                 description = "The language of the code.",
                 examples = "java",
                 maxLength = Limits.LANGUAGE,
-                pattern = "[A-Za-z0-9+#._-]+")
+                pattern = CodeBlock.LANGUAGE)
         @Nullable
         String language,
 
@@ -44,6 +44,9 @@ public record CodeBlock(
         implements Block {
 
     static final String TYPE = "code";
+
+    /** One word, as it stands after the fence of a code block in Markdown. */
+    static final String LANGUAGE = "[^\\s<>\"'&`]+";
 
     @Override
     public String type() {

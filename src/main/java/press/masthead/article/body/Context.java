@@ -7,29 +7,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the elements around a piece of HTML make of it.
  *
+ * @param item of a list; null outside lists
+ * @param literal whether an address is to stay words, and become no embed
  * @param marks the outer one first
  * @param link which of the marks is a link
  */
 record Context(
         TextStyle style,
-        @Nullable ListItem listItem,
-        int level,
+        @Nullable HtmlItem item,
+        boolean literal,
         List<String> marks,
         @Nullable String link) {
 
-    static final Context TOP = new Context(TextStyle.normal, null, 0, List.of(), null);
+    static final Context TOP = new Context(TextStyle.normal, null, false, List.of(), null);
 
     Context styled(TextStyle style) {
-        return new Context(style, listItem, level, marks, link);
+        return new Context(style, item, literal, marks, link);
     }
 
-    Context list(ListItem kind) {
-        return new Context(style, kind, level + 1, marks, link);
+    Context of(HtmlItem item) {
+        return new Context(style, item, literal, marks, link);
     }
 
-    /** An item that stands in no list is shown with a dot. */
-    Context item() {
-        return listItem == null ? list(ListItem.bullet) : this;
+    Context literally() {
+        return new Context(style, item, true, marks, link);
+    }
+
+    /** How deep the lists around it are nested. */
+    int level() {
+        return item == null ? 0 : item.level();
     }
 
     Context marked(String mark) {
@@ -38,7 +44,7 @@ record Context(
         }
         List<String> more = new ArrayList<>(marks);
         more.add(mark);
-        return new Context(style, listItem, level, List.copyOf(more), link);
+        return new Context(style, item, literal, List.copyOf(more), link);
     }
 
     /** A link within a link takes its place. */
@@ -46,11 +52,11 @@ record Context(
         List<String> others = new ArrayList<>(marks);
         others.remove(link);
         others.add(key);
-        return new Context(style, listItem, level, List.copyOf(others), key);
+        return new Context(style, item, literal, List.copyOf(others), key);
     }
 
     /** Whether a text of that context is part of the same paragraph. */
     boolean continues(Context other) {
-        return style == other.style && listItem == other.listItem && level == other.level;
+        return style == other.style && item == other.item && literal == other.literal;
     }
 }

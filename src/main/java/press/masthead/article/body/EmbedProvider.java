@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A site whose pages are known to be made for being shown on others. */
@@ -48,10 +46,6 @@ enum EmbedProvider {
     ted("ted.com"),
     /** Slides. */
     slideshare("slideshare.net");
-
-    private static final Pattern YOUTUBE_PLAYER = Pattern.compile("/(?:embed|v)/([A-Za-z0-9_-]{11})");
-    private static final Pattern YOUTUBE_START = Pattern.compile("(?:^|&)start=(\\d{1,6})(?:&|$)");
-    private static final Pattern VIMEO_PLAYER = Pattern.compile("/video/(\\d+)");
 
     private final List<String> hosts;
 
@@ -96,25 +90,7 @@ enum EmbedProvider {
         }
     }
 
-    /** The page that people see, for the address of a bare player: that is what oEmbed understands. */
-    String page(String url) {
-        URI address = address(url);
-        String path = address == null ? "" : address.getRawPath();
-        Matcher video = (this == youtube ? YOUTUBE_PLAYER : VIMEO_PLAYER).matcher(path);
-        if (this == youtube && video.matches()) {
-            return "https://www.youtube.com/watch?v=" + video.group(1) + start(address);
-        }
-        return this == vimeo && video.matches() ? "https://vimeo.com/" + video.group(1) : url;
-    }
-
-    /** Where in the video it begins, in the words of the page. */
-    private static String start(@Nullable URI player) {
-        String query = player == null ? null : player.getRawQuery();
-        Matcher start = YOUTUBE_START.matcher(query == null ? "" : query);
-        return start.find() ? "&t=" + start.group(1) + "s" : "";
-    }
-
-    private static String host(URI address) {
+    static String host(URI address) {
         String host = address.getHost().toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }

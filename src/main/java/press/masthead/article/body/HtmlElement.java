@@ -2,7 +2,6 @@ package press.masthead.article.body;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -28,6 +27,8 @@ enum HtmlElement {
     lineBreak,
     /** A quotation within the line: its quotation marks are in no text. */
     quotation,
+    /** How characters are read, small above them: there is no place for it but in brackets after them. */
+    reading,
     /** A line between two parts. */
     divider,
     /** Code whose lines count. */
@@ -45,15 +46,17 @@ enum HtmlElement {
 
     private static final Map<String, HtmlElement> BY_NAME = new HashMap<>();
     private static final Map<String, Decorator> MARKS = new HashMap<>();
-    private static final Set<String> RECORDINGS = Set.of("audio", "video");
+    private static final Map<String, String> ADVICE = Map.of(
+            "audio", "Link to the recording instead.",
+            "video", "Link to the recording instead.",
+            "dl", "Use a list or a table instead.",
+            "bdo", "The letters of a text tell its direction.");
 
     static {
-        put(
-                inline,
-                "span font small big abbr acronym cite dfn time data mark bdi bdo label ruby rb rt rtc rp picture nobr blink");
+        put(inline, "span font small big abbr acronym time data mark bdi label ruby rb rtc rp picture nobr blink");
         put(
                 paragraph,
-                "p div section article main header footer nav aside address hgroup center details summary dl dt dd figcaption"
+                "p div section article main header footer nav aside address hgroup center details summary figcaption"
                         + " caption noscript search marquee body html");
         put(styled, "h1 h2 h3 h4 h5 h6 blockquote");
         put(list, "ul ol menu dir");
@@ -61,6 +64,7 @@ enum HtmlElement {
         put(link, "a");
         put(lineBreak, "br");
         put(quotation, "q");
+        put(reading, "rt");
         put(divider, "hr");
         put(code, "pre listing");
         put(picture, "img");
@@ -69,7 +73,7 @@ enum HtmlElement {
         put(frame, "iframe");
         put(dropped, "style meta title link base basefont wbr col colgroup source track xml head");
         mark(Decorator.strong, "strong b");
-        mark(Decorator.em, "em i var");
+        mark(Decorator.em, "em i var cite dfn");
         mark(Decorator.code, "code kbd samp tt");
         mark(Decorator.sub, "sub");
         mark(Decorator.sup, "sup");
@@ -108,8 +112,9 @@ enum HtmlElement {
         String name = element.normalName();
         String refusal =
                 "A body can't hold the element <%s>: %s.".formatted(name, Characters.quote(element.outerHtml()));
-        if (RECORDINGS.contains(name)) {
-            return refusal + " Link to the recording instead.";
+        String advice = ADVICE.get(name);
+        if (advice != null) {
+            return refusal + " " + advice;
         }
         return Tag.isKnownTag(name) || !element.tag().namespace().equals(Parser.NamespaceHtml)
                 ? refusal

@@ -28,12 +28,17 @@ final class HtmlFigure {
 
     void read(Element figure, Context context) {
         reader.flush();
+        EmbedBlock embed = context.link() == null ? HtmlEmbed.figure(figure) : null;
+        if (embed != null) {
+            reader.add(embed);
+            return;
+        }
         List<Element> pictures = new ArrayList<>();
         if (onlyPictures(figure, pictures) && !pictures.isEmpty() && context.link() == null) {
             pictures(figure, pictures, context);
             return;
         }
-        Block block = context.link() == null ? quoteOrEmbed(figure) : null;
+        Block block = context.link() == null ? quote(figure) : null;
         if (block != null) {
             reader.add(block);
         } else {
@@ -89,7 +94,7 @@ final class HtmlFigure {
 
     private @Nullable GalleryPhoto captioned(Element img, Element figure) {
         GalleryPhoto photo = HtmlPicture.read(img, complaints);
-        String caption = caption(figure, true);
+        String caption = HtmlPicture.inherits(img, HtmlPicture.CAPTION) ? null : caption(figure, true);
         return photo == null || caption == null ? photo : new GalleryPhoto(photo.photo(), photo.altText(), caption);
     }
 
@@ -107,24 +112,18 @@ final class HtmlFigure {
                 .toList();
         String plain = plain(read);
         if (plain == null) {
-            reader.refuse("A caption holds words alone, without links and pictures: %s."
+            reader.refuse("A caption holds words alone, without marks, links and pictures: %s."
                     .formatted(Characters.quote(captions.get(0).html())));
         }
         return plain == null || plain.isEmpty() ? null : plain;
     }
 
-    private @Nullable Block quoteOrEmbed(Element figure) {
+    private @Nullable Block quote(Element figure) {
         List<Element> parts = figure.children().stream()
                 .filter(each -> !each.normalName().equals("figcaption"))
                 .toList();
-        if (parts.size() != 1 || !figure.ownText().isBlank()) {
-            return null;
-        }
-        return switch (parts.get(0).normalName()) {
-            case "blockquote" -> pullQuote(figure, parts.get(0));
-            case "a" -> embed(figure, parts.get(0));
-            default -> null;
-        };
+        boolean alone = parts.size() == 1 && figure.ownText().isBlank();
+        return alone && parts.get(0).normalName().equals("blockquote") ? pullQuote(figure, parts.get(0)) : null;
     }
 
     private @Nullable Block pullQuote(Element figure, Element blockquote) {
@@ -143,12 +142,6 @@ final class HtmlFigure {
         return text == null || text.isEmpty() ? null : new PullQuoteBlock(null, text, attribution);
     }
 
-    private static @Nullable Block embed(Element figure, Element link) {
-        String url = Links.tidy(link.attr("href"));
-        boolean bare = figure.childrenSize() == 1 && link.text().equals(url) && EmbedProvider.address(url) != null;
-        return bare ? new EmbedBlock(null, url, EmbedProvider.name(url)) : null;
-    }
-
     private static @Nullable String filled(String text) {
         return text.isBlank() ? null : text;
     }
@@ -161,7 +154,12 @@ final class HtmlFigure {
                 return null;
             }
             StringBuilder line = new StringBuilder();
-            text.children().forEach(span -> line.append(span.text()));
+            for (Span span : text.children()) {
+                if (!span.marks().isEmpty()) {
+                    return null;
+                }
+                line.append(span.text());
+            }
             lines.add(line.toString());
         }
         return String.join("\n", lines);

@@ -26,12 +26,16 @@ final class HtmlTable {
                 refuse(part, complaints);
             }
         }
-        List<TableRow> read = rows.stream()
-                .map(row -> row(row, complaints))
-                .filter(row -> !row.cells().isEmpty())
-                .toList();
+        boolean headed = !rows.isEmpty() && headed(rows.get(0));
+        List<TableRow> read = new ArrayList<>();
+        for (Element row : rows) {
+            TableRow cells = row(row, headed && row == rows.get(0), complaints);
+            if (!cells.cells().isEmpty()) {
+                read.add(cells);
+            }
+        }
         if (!read.isEmpty()) {
-            blocks.add(new TableBlock(null, headed(rows.get(0)), read));
+            blocks.add(new TableBlock(null, headed, read));
         }
         return blocks;
     }
@@ -59,13 +63,18 @@ final class HtmlTable {
                 || first.children().stream().allMatch(cell -> cell.normalName().equals("th"));
     }
 
-    private static TableRow row(Element row, Complaints complaints) {
+    private static TableRow row(Element row, boolean head, Complaints complaints) {
         List<TableCell> cells = new ArrayList<>();
-        only(CELLS, row, complaints).forEach(cell -> cells.add(cell(cell, complaints)));
+        for (Element cell : only(CELLS, row, complaints)) {
+            complaints.at(cell);
+            boolean strong = cell.normalName().equals("th") && !head;
+            cells.add(cell(cell, strong ? Context.TOP.marked(Decorator.strong.mark) : Context.TOP, complaints));
+        }
         return new TableRow(cells);
     }
 
-    private static TableCell cell(Element cell, Complaints complaints) {
+    /** Below the first row a heading is told from the other cells by strong words. */
+    private static TableCell cell(Element cell, Context context, Complaints complaints) {
         if (merged(cell, "colspan") || merged(cell, "rowspan")) {
             complaints.notAllowed(
                     "",
@@ -74,7 +83,7 @@ final class HtmlTable {
         }
         Set<LinkDef> links = new LinkedHashSet<>();
         List<Span> spans = new ArrayList<>();
-        for (Block block : HtmlReader.within(cell, complaints)) {
+        for (Block block : HtmlReader.within(cell, context, complaints)) {
             if (block instanceof TextBlock text) {
                 links.addAll(text.markDefs());
                 join(spans, text.children());

@@ -4,6 +4,7 @@ package press.masthead.article.body;
 final class Limits {
 
     static final int TEXT = 2_000_000;
+    static final int TAGS = 50_000;
     static final int BLOCKS = 2_000;
     static final int SPANS = 2_000;
     static final int SPAN_TEXT = 20_000;
@@ -14,6 +15,8 @@ final class Limits {
     static final int TABLE_ROWS = 100;
     static final int TABLE_COLUMNS = 20;
     static final int HREF = 2_000;
+    static final int LINK_TITLE = 500;
+    static final int LIST_START = 999_999_999;
     static final int ALT_TEXT = 1_000;
     static final int CAPTION = 2_000;
     static final int QUOTE = 5_000;

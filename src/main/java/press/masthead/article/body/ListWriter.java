@@ -3,6 +3,7 @@ package press.masthead.article.body;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Nests the items of lists, which Portable Text keeps flat with a level each. */
 final class ListWriter {
@@ -15,14 +16,23 @@ final class ListWriter {
     }
 
     /** The next item of the list at this level, in new lists as far as there are none of that kind. */
-    Element item(ListItem kind, int level) {
+    Element item(ListItem kind, int level, @Nullable Integer start) {
         String tag = kind == ListItem.number ? "ol" : "ul";
         while (open.size() > level
-                || (open.size() == level && !open.element().normalName().equals(tag))) {
+                || (open.size() == level
+                        && (start != null || !open.element().normalName().equals(tag)))) {
             open.pop();
         }
-        while (open.size() < level) {
-            open.push(parent().appendElement(tag));
+        // Items that are not there must not be counted, so the lists above are not numbered.
+        while (open.size() < level - 1) {
+            open.push(parent().appendElement("ul"));
+        }
+        if (open.size() < level) {
+            Element list = parent().appendElement(tag);
+            if (start != null && start != 1) {
+                list.attr("start", start.toString());
+            }
+            open.push(list);
         }
         return open.element().appendElement("li");
     }

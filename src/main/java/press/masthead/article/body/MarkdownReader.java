@@ -1,10 +1,14 @@
 package press.masthead.article.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkdownReader {
 
-    // Paragraphs of very many lines and pictures within pictures cost the parser time that grows with their square.
-    private static final int LINES = 10_000;
-    private static final int PICTURES = 2_000;
     private static final int DEPTH = 64;
 
-    private static final List<Extension> EXTENSIONS =
+    static final List<Extension> EXTENSIONS =
             List.of(TablesExtension.create(), StrikethroughExtension.create(), AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(DEPTH)
             .maxInlineNesting(DEPTH)
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().extensions(EXTENSIONS).build();
@@ -33,24 +35,25 @@ final class MarkdownReader {
     private MarkdownReader() {}
 
     /** The same in HTML; null after a complaint. */
-    static @Nullable String html(String markdown, Complaints complaints) {
-        int lines =
-                1 + (int) markdown.chars().filter(c -> c == '\n' || c == '\r').count();
-        int pictures = pictures(markdown);
-        if (lines > LINES) {
-            complaints.tooMany("/text", "A body in Markdown has %s lines", LINES, lines);
-        }
-        if (pictures > PICTURES) {
-            complaints.tooMany("/text", "A body in Markdown has %s pictures", PICTURES, pictures);
-        }
-        return complaints.none() ? RENDERER.render(PARSER.parse(markdown)) : null;
+    static @Nullable SourceText html(String markdown, Complaints complaints) {
+        MarkdownBounds.check(markdown, complaints);
+        return complaints.none() ? render(PARSER.parse(markdown)) : null;
     }
 
-    private static int pictures(String markdown) {
-        int count = 0;
-        for (int at = markdown.indexOf("!["); at >= 0; at = markdown.indexOf("![", at + 2)) {
-            count++;
+    private static SourceText render(Node document) {
+        StringBuilder html = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        for (Node part = document.getFirstChild(); part != null; part = part.getNext()) {
+            List<SourceSpan> spans = part.getSourceSpans();
+            starts.add(html.length());
+            lines.add(spans.isEmpty() ? 0 : spans.get(0).getLineIndex() + 1);
+            RENDERER.render(part, html);
         }
-        return count;
+        return new SourceText(html.toString(), ints(starts), ints(lines));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -1,5 +1,7 @@
 package press.masthead.article.body;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
@@ -22,12 +24,30 @@ final class PhotoWriter {
         }
         Element figure = parent.appendElement("figure");
         Element img = figure.appendElement("img").attr("src", photo.url());
+        mark(img, use, photo);
         String alt = use.altText() == null ? photo.altText() : use.altText();
         img.attr("alt", alt == null ? "" : alt);
         size(img, "width", photo.width());
         size(img, "height", photo.height());
         img.attr("loading", "lazy");
         caption(figure, use.caption() == null ? photo.caption() : use.caption(), photo.creditLine());
+    }
+
+    /** Tells which photo it is, and which words are its own: so that what is read back says no more than the body did. */
+    private static void mark(Element img, GalleryPhoto use, BodyPhoto photo) {
+        if (!photo.url().startsWith("photo:")) {
+            img.attr(HtmlPicture.PHOTO, use.photo().toString());
+        }
+        List<String> inherited = new ArrayList<>();
+        if (use.altText() == null && photo.altText() != null) {
+            inherited.add(HtmlPicture.ALT_TEXT);
+        }
+        if (use.caption() == null && photo.caption() != null) {
+            inherited.add(HtmlPicture.CAPTION);
+        }
+        if (!inherited.isEmpty()) {
+            img.attr(HtmlPicture.INHERITS, String.join(" ", inherited));
+        }
     }
 
     private static void size(Element img, String attribute, @Nullable Integer pixels) {

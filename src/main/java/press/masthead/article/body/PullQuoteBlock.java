@@ -34,7 +34,7 @@ public record PullQuoteBlock(
         @Schema(description = "The words.", required = true, maxLength = Limits.QUOTE) @Multiline
         String text,
 
-        @Schema(description = "Who said them.", maxLength = Limits.ATTRIBUTION) @Nullable
+        @Schema(description = "Who said them.", maxLength = Limits.ATTRIBUTION) @Multiline @Nullable
         String attribution)
         implements Block {
 

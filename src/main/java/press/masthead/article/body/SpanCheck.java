@@ -51,8 +51,16 @@ final class SpanCheck {
                 checked.add(new Span(span.key(), text, marks(at + "/marks", span.marks(), defs)));
             }
         }
-        checked.replaceAll(span -> span.key() == null ? span.withKey(keys.make(span)) : span);
-        return new TableCell(List.copyOf(defs.values()), checked);
+        List<Span> shown = new ArrayList<>(Flow.shown(checked));
+        if (complaints.none() && shown.stream().anyMatch(span -> span.text().length() > Limits.SPAN_TEXT)) {
+            complaints.add(
+                    place + "/children",
+                    "too-long",
+                    "Spans with the same marks that follow each other are one, of %s characters at most."
+                            .formatted(Characters.number(Limits.SPAN_TEXT)));
+        }
+        shown.replaceAll(span -> span.key() == null ? span.withKey(keys.make(span)) : span);
+        return new TableCell(List.copyOf(defs.values()), shown);
     }
 
     private Map<String, LinkDef> links(String place, List<LinkDef> links) {
@@ -69,7 +77,8 @@ final class SpanCheck {
             if (Decorator.of(link.key()) != null) {
                 complaints.notAllowed(at + "/_key", "A link can't have the name of a mark, %s.".formatted(link.key()));
             }
-            defs.put(link.key(), new LinkDef(link.key(), href(at + "/href", link.href())));
+            String title = texts.optional(at + "/title", "The title of a link", link.title(), Limits.LINK_TITLE);
+            defs.put(link.key(), new LinkDef(link.key(), href(at + "/href", link.href()), title));
         }
         return defs;
     }

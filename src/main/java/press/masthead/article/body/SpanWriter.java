@@ -49,18 +49,16 @@ final class SpanWriter {
         if (decorator != null) {
             return parent.appendElement(decorator.tag);
         }
-        String href = href(mark);
-        return href == null || !Links.allowed(href)
-                ? parent
-                : parent.appendElement("a").attr("href", href);
+        LinkDef link = link(mark);
+        String href = link == null ? "" : Links.tidy(link.href());
+        if (link == null || !Links.allowed(href)) {
+            return parent;
+        }
+        Element a = parent.appendElement("a").attr("href", href);
+        return link.title() == null ? a : a.attr("title", link.title());
     }
 
-    private @Nullable String href(String key) {
-        for (LinkDef link : links) {
-            if (link.key().equals(key)) {
-                return Links.tidy(link.href());
-            }
-        }
-        return null;
+    private @Nullable LinkDef link(String key) {
+        return links.stream().filter(link -> link.key().equals(key)).findFirst().orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param style what it is among these
  * @param listItem how the list is marked; null when it is no item of a list
  * @param level how deep the list is nested, from 1; null when it is no item of a list
+ * @param start the number of this item, where numbering doesn't simply go on; null anywhere else
  * @param markDefs the links of its text
  * @param children its text, in runs that carry the same marks
  */
@@ -47,6 +48,13 @@ public record TextBlock(
         @Nullable
         Integer level,
 
+        @Schema(
+                description = "The number of this item of a numbered list, where it doesn't follow the one before.",
+                minimum = "0",
+                maximum = "999999999")
+        @Nullable
+        Integer start,
+
         @Schema(description = "The links of its text.", maxItems = Limits.LINKS)
         List<LinkDef> markDefs,
 
@@ -63,6 +71,17 @@ public record TextBlock(
         children = Lists.frozen(children);
     }
 
+    /** A text without a number of its own. */
+    TextBlock(
+            @Nullable String key,
+            TextStyle style,
+            @Nullable ListItem listItem,
+            @Nullable Integer level,
+            List<LinkDef> markDefs,
+            List<Span> children) {
+        this(key, style, listItem, level, null, markDefs, children);
+    }
+
     @Override
     public String type() {
         return TYPE;
@@ -70,7 +89,11 @@ public record TextBlock(
 
     @Override
     public TextBlock withKey(String key) {
-        return new TextBlock(key, style, listItem, level, markDefs, children);
+        return new TextBlock(key, style, listItem, level, start, markDefs, children);
+    }
+
+    TextBlock withStart(@Nullable Integer start) {
+        return new TextBlock(key, style, listItem, level, start, markDefs, children);
     }
 
     @Override

@@ -27,6 +27,15 @@ final class TextCheck {
         return kept == null ? "" : kept;
     }
 
+    /** The text as a browser would show it; null when nothing can be seen of it. */
+    @Nullable
+    String prose(String pointer, String what, @Nullable String text, int limit) {
+        String kept = text == null
+                ? ""
+                : Flow.shown(exact(pointer, what, text, limit)).strip();
+        return kept.isEmpty() ? null : kept;
+    }
+
     /** The text with its white space. */
     String exact(String pointer, String what, String text, int limit) {
         if (text.length() > limit) {

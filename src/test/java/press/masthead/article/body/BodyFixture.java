@@ -65,9 +65,9 @@ final class BodyFixture {
         return faults.all();
     }
 
-    /** The HTML of a body, with photos that have no text of their own. */
+    /** The HTML of a body, with photos that have no text of their own, and links for players. */
     static String written(SaveBody body) {
-        return BodyHtml.write(read(body), id -> new BodyPhoto("photo:" + id, null, null, null, null, null));
+        return BodyHtml.portable(read(body));
     }
 
     static TextBlock paragraph(String text) {

@@ -35,13 +35,13 @@ class BodyReaderTest {
                 "# One                                    | <h1>One</h1>",
                 "###### Six                               | <h6>Six</h6>",
                 "> quoted                                 | <blockquote><p>quoted</p></blockquote>",
-                "[a](https://x.example \"title\")         | <p><a href=\"https://x.example\" rel=\"noopener\">a</a></p>",
+                "[a](https://x.example \"title\")         | <p><a href=\"https://x.example\" title=\"title\" rel=\"noopener\">a</a></p>",
                 "see https://x.example/a.                 | <p>see <a href=\"https://x.example/a\" rel=\"noopener\">https://x.example/a</a>.</p>",
                 "*a [b](/c)*                              | <p><em>a <a href=\"/c\" rel=\"noopener\">b</a></em></p>",
                 "---                                      | <hr>",
                 "{{< hugo >}}                             | <p>{{&lt; hugo &gt;}}</p>",
                 "![Alt](photo:01930000-0000-7000-8000-000000000001 \"Under it\") | <figure><img src=\"photo:01930000-0000-7000-8000-000000000001\" alt=\"Alt\" loading=\"lazy\"><figcaption>Under it</figcaption></figure>",
-                "https://youtu.be/dQw4w9WgXcQ             | <figure><a href=\"https://youtu.be/dQw4w9WgXcQ\" rel=\"noopener\">https://youtu.be/dQw4w9WgXcQ</a></figure>",
+                "https://youtu.be/dQw4w9WgXcQ             | <figure data-embed=\"https://youtu.be/dQw4w9WgXcQ\" data-provider=\"youtube\"><a href=\"https://youtu.be/dQw4w9WgXcQ\" rel=\"noopener\">https://youtu.be/dQw4w9WgXcQ</a></figure>",
             })
     void readsMarkdown(String markdown, String html) {
         assertThat(written(markdown(markdown))).isEqualTo(html);

@@ -2,20 +2,16 @@ package press.masthead.article.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,23 +20,24 @@ import press.masthead.problem.Faults;
 class HostileBodyTest {
 
     static Stream<String> vectors() {
-        return XssVectors.ALL.stream();
+        return Stream.of(XssVectors.ALL, XssVectors.corpus("html-purify"), XssVectors.corpus("bluemonday"))
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void nothingRunsOutOfMarkdown(String vector) {
-        assertHarmless(BodyFixture.markdown(vector));
-        assertHarmless(BodyFixture.markdown("before " + vector + " after"));
+        Harmless.check(BodyFixture.markdown(vector));
+        Harmless.check(BodyFixture.markdown("before " + vector + " after"));
     }
 
     @ParameterizedTest
     @MethodSource("vectors")
     void nothingRunsOutOfHtml(String vector) {
-        assertHarmless(BodyFixture.html(vector));
-        assertHarmless(BodyFixture.html("<ul><li>" + vector));
-        assertHarmless(BodyFixture.html("<table><tr><td>" + vector));
-        assertHarmless(BodyFixture.html("<figure>" + vector + "<figcaption>" + vector));
+        Harmless.check(BodyFixture.html(vector));
+        Harmless.check(BodyFixture.html("<ul><li>" + vector));
+        Harmless.check(BodyFixture.html("<table><tr><td>" + vector));
+        Harmless.check(BodyFixture.html("<figure>" + vector + "<figcaption>" + vector));
     }
 
     @ParameterizedTest
@@ -58,15 +55,16 @@ class HostileBodyTest {
                 new TableBlock(null, true, List.of(new TableRow(List.of(new TableCell(List.of(link), List.of(span)))))),
                 new CodeBlock(null, vector, vector),
                 new CodeBlock(null, null, vector));
-        blocks.forEach(block -> assertHarmless(BodyFixture.blocks(block)));
+        blocks.forEach(block -> Harmless.check(BodyFixture.blocks(block)));
+        Harmless.check(List.of(BodyFixture.paragraph("before " + vector + " after"), BodyFixture.paragraph(vector)));
         // Even were all of it kept, past every check.
-        assertHarmless(BodyHtml.write(blocks, id -> new BodyPhoto(vector, 1, 1, vector, vector, vector)));
+        Harmless.html(BodyHtml.write(blocks, id -> new BodyPhoto(vector, 1, 1, vector, vector, vector)));
     }
 
     @Property(tries = 1_000)
     void nothingRunsOutOfAnything(@ForAll("soup") String soup) {
-        assertHarmless(BodyFixture.markdown(soup));
-        assertHarmless(BodyFixture.html(soup));
+        Harmless.check(BodyFixture.markdown(soup));
+        Harmless.check(BodyFixture.html(soup));
     }
 
     @Provide
@@ -127,27 +125,6 @@ class HostileBodyTest {
                 .map(parts -> String.join("", parts));
     }
 
-    private static void assertHarmless(SaveBody body) {
-        List<Block> blocks = BodyReader.read(body, new Faults());
-        assertHarmless(BodyHtml.write(
-                blocks, id -> new BodyPhoto("https://media.example/a.jpg", null, null, null, null, null)));
-    }
-
-    private static void assertHarmless(String html) {
-        Document document = Jsoup.parse(html);
-        assertThat(document.select("script, iframe, object, embed, svg, math, style, form, link, meta, base"))
-                .isEmpty();
-        for (Element element : document.getAllElements()) {
-            for (Attribute attribute : element.attributes()) {
-                String value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\x00-\\x20]", "");
-                assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "srcdoc");
-                if (List.of("href", "src").contains(attribute.getKey())) {
-                    assertThat(value).doesNotMatch("(?s)(javascript|data|vbscript|file|blob|view-source):.*");
-                }
-            }
-        }
-    }
-
     static Stream<SaveBody> heavy() {
         Stream<String> html = Stream.of(
                         "div",
@@ -204,14 +181,30 @@ class HostileBodyTest {
                 "a@".repeat(900_000),
                 "<!--".repeat(400_000),
                 "<?".repeat(900_000),
-                "\\".repeat(2_000_000));
+                "\\".repeat(2_000_000),
+                ("|-".repeat(95) + "\n").repeat(9_900),
+                "|a".repeat(199) + "\n" + "|-".repeat(199) + "\n" + "|\n".repeat(9_900),
+                ("www.".repeat(400) + "\n\n").repeat(1_000),
+                "> ".repeat(1_000_000),
+                ("# ".repeat(900) + "\n\n").repeat(1_000),
+                "<figure><img>".repeat(150_000),
+                "<pre><b>".repeat(200_000));
         return Stream.concat(Stream.concat(html, flat).map(BodyFixture::html), markdown.map(BodyFixture::markdown));
     }
 
     @ParameterizedTest(name = "{index}")
     @MethodSource("heavy")
     void readsInBoundedTime(SaveBody body) {
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertHarmless(body));
+        // The second try is for a machine that had not compiled the code yet.
+        long spent = Math.min(time(body), time(body));
+        assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofMillis(1_500));
+    }
+
+    private static long time(SaveBody body) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        BodyReader.read(body, new Faults());
+        return threads.getCurrentThreadCpuTime() - before;
     }
 
     @Test

@@ -48,8 +48,7 @@ class HtmlReaderTest {
                 "<ul><ul><li>deep</li></ul></ul>|<ul><li><ul><li>deep</li></ul></li></ul>",
                 "<ul><li>a</li></ul><ol><li>b</li></ol>|",
                 "<li>a</li>|<ul><li>a</li></ul>",
-                "<ul><li><h2>a</h2>b</li></ul>|<ul><li><h2>a</h2></li><li>b</li></ul>",
-                "<dl><dt>a</dt><dd>b</dd></dl>|<p>a</p><p>b</p>",
+                "<ul><li><h2>a</h2>b</li></ul>|<ul><li><h2>a</h2></li></ul><p>b</p>",
                 "<a href='mailto:x@y.example'>a</a>|<p><a href=\"mailto:x@y.example\" rel=\"noopener\">a</a></p>",
                 "<a href='tel:+1'>a</a>|<p><a href=\"tel:+1\" rel=\"noopener\">a</a></p>",
                 "<a href='#n' onclick=x() target=_blank>a</a>|<p><a href=\"#n\" rel=\"noopener\">a</a></p>",
@@ -65,9 +64,9 @@ class HtmlReaderTest {
                 "<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>|",
                 "<figure><blockquote><p>a</p><cite>b</cite></blockquote></figure>|<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>",
                 "<figure><table><tr><td>a</td></tr></table><figcaption>b</figcaption></figure>|<table><tbody><tr><td>a</td></tr></tbody></table><p>b</p>",
-                "<iframe src='//www.youtube.com/embed/dQw4w9WgXcQ?rel=0'></iframe>|<figure><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ</a></figure>",
-                "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0&start=7411'></iframe>|<figure><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s</a></figure>",
-                "<iframe src='https://player.vimeo.com/video/76979871'></iframe>|<figure><a href=\"https://vimeo.com/76979871\" rel=\"noopener\">https://vimeo.com/76979871</a></figure>",
+                "<iframe src='//www.youtube.com/embed/dQw4w9WgXcQ?rel=0'></iframe>|<figure data-embed=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" data-provider=\"youtube\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ</a></figure>",
+                "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0&start=7411'></iframe>|<figure data-embed=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s\" data-provider=\"youtube\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s</a></figure>",
+                "<iframe src='https://player.vimeo.com/video/76979871'></iframe>|<figure data-embed=\"https://vimeo.com/76979871\" data-provider=\"vimeo\"><a href=\"https://vimeo.com/76979871\" rel=\"noopener\">https://vimeo.com/76979871</a></figure>",
                 "&lt;script&gt; &amp; \"|<p>&lt;script&gt; &amp; \"</p>",
                 "a <a href=/x> b</a> c|<p>a <a href=\"/x\" rel=\"noopener\">b</a> c</p>",
             })
@@ -162,13 +161,13 @@ class HtmlReaderTest {
     @Test
     void saysWhatIsRefused() {
         assertThat(details(html("<a href='javascript:alert(1)'>x</a>")).get(0).detail())
-                .isEqualTo("A link can lead to http, https, mailto, tel or an address within the site,"
+                .isEqualTo("Line 1: A link can lead to http, https, mailto, tel or an address within the site,"
                         + " but not to “javascript:alert(1)”.");
         assertThat(details(html("<img src='https://x.example/a.jpg'>")).get(0).detail())
-                .isEqualTo("A picture in a body must be one of the photos: post it to photos,"
+                .isEqualTo("Line 1: A picture in a body must be one of the photos: post it to photos,"
                         + " and write photo:<its id> in place of “https://x.example/a.jpg”.");
         assertThat(details(html("as <some role> I want")).get(0).detail())
-                .isEqualTo("A body can't hold the element <some>: “<some role> I want</some>”."
+                .isEqualTo("Line 1: A body can't hold the element <some>: “<some role> I want</some>”."
                         + " If the words themselves are meant, write &lt;some&gt;.");
     }
 

@@ -1,9 +1,21 @@
 package press.masthead.article.body;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** What is known to make browsers run a script, or fetch something, out of a text: the usual cheat sheets, shortened. */
 final class XssVectors {
+
+    /** The vectors of a public collection, as {@code xss/README.md} tells. */
+    static List<String> corpus(String name) {
+        try (var file = XssVectors.class.getResourceAsStream("/xss/" + name + ".json")) {
+            return BodyFixture.JSON.readValue(file, new TypeReference<List<String>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static final List<String> ALL = List.of(
             "<script>alert(1)</script>",

@@ -35,9 +35,9 @@ class RevisionQueriesTest {
         assertThat(statements(article, "/revisions?limit=100", 31)).isEqualTo(revisions);
         assertThat(statements(article, "/transitions?limit=100", 31)).isEqualTo(transitions);
         assertThat(statements(article, "/revisions/31", 0)).isEqualTo(whole);
-        assertThat(revisions).isLessThanOrEqualTo(5);
-        assertThat(transitions).isLessThanOrEqualTo(3);
-        assertThat(whole).isLessThanOrEqualTo(5);
+        assertThat(revisions).isLessThanOrEqualTo(6);
+        assertThat(transitions).isLessThanOrEqualTo(4);
+        assertThat(whole).isLessThanOrEqualTo(6);
     }
 
     @Test

@@ -1,9 +1,7 @@
-package press.masthead.audit;
+package press.masthead.deed;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -14,13 +12,12 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import press.masthead.access.Role;
 
 /** That somebody changed something. The database lets nobody change or delete an entry. */
 @Entity
 @Immutable
 @Table(name = "audit_entry")
-class AuditEntry {
+public class AuditEntry {
 
     @Id
     private UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
@@ -32,8 +29,7 @@ class AuditEntry {
     @Column(name = "actor_name")
     private String actorName = "";
 
-    @Enumerated(EnumType.STRING)
-    private Role role = Role.reader;
+    private String role = "";
 
     private @Nullable String address;
 
@@ -55,12 +51,12 @@ class AuditEntry {
 
     protected AuditEntry() {}
 
-    AuditEntry(Instant at, Signature by, Deed deed) {
+    AuditEntry(Instant at, Signatory by, @Nullable String address, Deed deed) {
         this.at = at;
         this.actor = by.actor();
         this.actorName = by.actorName();
         this.role = by.role();
-        this.address = by.address();
+        this.address = address;
         this.action = deed.action();
         this.type = deed.type();
         this.itemId = deed.itemId();
@@ -70,28 +66,34 @@ class AuditEntry {
         this.note = deed.note();
     }
 
-    UUID getId() {
+    public UUID getId() {
         return id;
     }
 
-    Instant getAt() {
+    public Instant getAt() {
         return at;
     }
 
-    AuditEntryView view() {
-        return new AuditEntryView(
-                id,
-                at,
-                actor,
-                actorName,
-                role,
-                address,
-                action,
-                type,
-                itemId,
-                label,
-                version,
-                changes == null ? List.of() : changes,
-                note);
+    public String getActor() {
+        return actor;
+    }
+
+    /** The actor's name at that time. */
+    public String getActorName() {
+        return actorName;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    /** The IP address that the request came from. */
+    public @Nullable String getAddress() {
+        return address;
+    }
+
+    /** What was done. */
+    public Deed getDeed() {
+        return new Deed(action, type, itemId, label, version, changes == null ? List.of() : changes, note);
     }
 }

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import press.masthead.access.ShownOnce;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -17,10 +20,10 @@ import press.masthead.problem.ProblemType;
  * Keeps the answers to requests that were sent with an Idempotency-Key (draft-ietf-httpapi-idempotency-key-header), in the
  * transaction of the request itself: whatever breaks in between, either both are kept or none.
  *
- * <p>A key belongs to its caller for 24 hours. Refusals are not kept: they changed nothing, and come again by themselves.
+ * <p>A key belongs to its caller for 24 hours. What is shown once, such as the secret of an API key, is not kept. Refusals are not kept: they changed nothing, and come again by themselves.
  */
 @Singleton
-class IdempotencyKeys {
+class IdempotencyService {
 
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final Duration KEPT = Duration.ofHours(24);
@@ -30,7 +33,7 @@ class IdempotencyKeys {
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    IdempotencyKeys(EntityManager entityManager, ObjectMapper mapper, Clock clock) {
+    IdempotencyService(EntityManager entityManager, ObjectMapper mapper, Clock clock) {
         this.entityManager = entityManager;
         this.mapper = mapper;
         this.clock = clock;
@@ -83,16 +86,28 @@ class IdempotencyKeys {
                 .build();
     }
 
+    private @Nullable String body(@Nullable Object entity) throws JsonProcessingException {
+        if (entity == null) {
+            return null;
+        }
+        return mapper.writeValueAsString(entity instanceof ShownOnce shown ? shown.withoutSecret() : entity);
+    }
+
     private void keep(IdempotentAnswerId id, byte[] fingerprint, RestResponse<?> answer)
             throws JsonProcessingException {
-        IdempotentAnswer kept = new IdempotentAnswer(
-                id,
-                fingerprint,
-                answer.getStatus(),
-                answer.getEntity() == null ? null : mapper.writeValueAsString(answer.getEntity()),
-                clock.instant());
+        IdempotentAnswer kept =
+                new IdempotentAnswer(id, fingerprint, answer.getStatus(), body(answer.getEntity()), clock.instant());
         KEPT_HEADERS.forEach(name -> kept.header(name, answer.getHeaderString(name)));
         entityManager.persist(kept);
         entityManager.flush();
+    }
+
+    /** Deletes what is kept no longer. */
+    @Transactional
+    int forgetOld() {
+        return entityManager
+                .createQuery("delete from IdempotentAnswer a where a.createdAt < :time")
+                .setParameter("time", clock.instant().minus(KEPT))
+                .executeUpdate();
     }
 }

@@ -1,4 +1,4 @@
-package press.masthead.audit;
+package press.masthead.deed;
 
 import java.util.List;
 import java.util.UUID;

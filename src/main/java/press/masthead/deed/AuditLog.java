@@ -1,4 +1,4 @@
-package press.masthead.audit;
+package press.masthead.deed;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -6,22 +6,20 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import press.masthead.access.Caller;
 
 /** Notes what the present caller does, in the transaction in which it is done. */
 @Singleton
 public final class AuditLog {
 
     private final EntityManager entityManager;
-    private final Caller caller;
+    private final Signatory signatory;
     private final CurrentVertxRequest request;
     private final Clock clock;
 
-    AuditLog(EntityManager entityManager, Caller caller, CurrentVertxRequest request, Clock clock) {
+    AuditLog(EntityManager entityManager, Signatory signatory, CurrentVertxRequest request, Clock clock) {
         this.entityManager = entityManager;
-        this.caller = caller;
+        this.signatory = signatory;
         this.request = request;
         this.clock = clock;
     }
@@ -32,12 +30,8 @@ public final class AuditLog {
 
     /** Notes several at once; they are written with the next flush. */
     public void addAll(List<Deed> deeds) {
-        Signature by = new Signature(
-                Objects.requireNonNull(caller.actorId()),
-                Objects.requireNonNull(caller.actorName()),
-                Objects.requireNonNull(caller.role()),
-                address());
-        deeds.forEach(deed -> entityManager.persist(new AuditEntry(clock.instant(), by, deed)));
+        String address = address();
+        deeds.forEach(deed -> entityManager.persist(new AuditEntry(clock.instant(), signatory, address, deed)));
     }
 
     private @Nullable String address() {

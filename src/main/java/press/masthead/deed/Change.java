@@ -1,4 +1,4 @@
-package press.masthead.audit;
+package press.masthead.deed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;

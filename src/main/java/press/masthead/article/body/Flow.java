@@ -1,0 +1,112 @@
+package press.masthead.article.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text that is put together piece by piece, with white space as browsers show it (CSS Text 3, section 4.1): a run of it is one
+ * space, and there is none at either end of a line.
+ */
+final class Flow {
+
+    private record Run(@Nullable String key, StringBuilder text, List<String> marks) {}
+
+    private final List<Run> runs = new ArrayList<>();
+    private char last = '\n';
+    private int breaks;
+
+    /** The same spans as they are shown; neighbours with the same marks are one. None when nothing can be seen of them. */
+    static List<Span> shown(List<Span> spans) {
+        Flow flow = new Flow();
+        for (Span span : spans) {
+            String[] lines = span.text().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    flow.lineBreak(span.key(), span.marks());
+                }
+                flow.append(lines[i], span.key(), span.marks());
+            }
+        }
+        return flow.spans();
+    }
+
+    /** A text without marks as it is shown. */
+    static String shown(String text) {
+        List<Span> spans = shown(List.of(new Span(null, text, List.of())));
+        return spans.isEmpty() ? "" : spans.get(0).text();
+    }
+
+    static boolean visible(CharSequence text) {
+        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+    }
+
+    boolean isEmpty() {
+        return runs.isEmpty();
+    }
+
+    void append(String text, @Nullable String key, List<String> marks) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+            if (!space) {
+                put(c, key, marks);
+            } else if (last != ' ' && last != '\n') {
+                put(' ', key, marks);
+            }
+        }
+    }
+
+    void lineBreak(@Nullable String key, List<String> marks) {
+        if (!isEmpty()) {
+            trim(" ");
+            put('\n', key, marks);
+        }
+    }
+
+    /** Begins a new paragraph within the same text, once there is something to put in it. */
+    void blankLine() {
+        breaks = isEmpty() ? 0 : 2;
+        last = isEmpty() ? last : '\n';
+    }
+
+    private void put(char c, @Nullable String key, List<String> marks) {
+        if (breaks > 0) {
+            trim(" \n");
+            run(key, marks).text.append("\n".repeat(breaks));
+            breaks = 0;
+        }
+        run(key, marks).text.append(c);
+        last = c;
+    }
+
+    private Run run(@Nullable String key, List<String> marks) {
+        if (runs.isEmpty() || !runs.get(runs.size() - 1).marks.equals(marks)) {
+            runs.add(new Run(key, new StringBuilder(), marks));
+        }
+        return runs.get(runs.size() - 1);
+    }
+
+    private void trim(String what) {
+        for (int i = runs.size() - 1; i >= 0; i--) {
+            StringBuilder text = runs.get(i).text;
+            while (text.length() > 0 && what.indexOf(text.charAt(text.length() - 1)) >= 0) {
+                text.setLength(text.length() - 1);
+            }
+            if (text.length() > 0) {
+                return;
+            }
+            runs.remove(i);
+        }
+    }
+
+    /** What was put together; nothing when nothing can be seen of it. */
+    List<Span> spans() {
+        trim(" \n");
+        return runs.stream().anyMatch(run -> visible(run.text))
+                ? runs.stream()
+                        .map(run -> new Span(run.key, run.text.toString(), run.marks))
+                        .toList()
+                : List.of();
+    }
+}
