@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.ReviewState;
@@ -23,6 +25,8 @@ public class Article extends SluggedEntity {
 
     /** The type of articles. */
     public static final EditorialType TYPE = new EditorialType("article", "articles");
+
+    private static final Instant FOR_EVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private String locale = "";
 
@@ -48,6 +52,18 @@ public class Article extends SluggedEntity {
 
     @Column(name = "first_published_at")
     private @Nullable Instant firstPublishedAt;
+
+    @Column(name = "shown_revision")
+    private @Nullable Integer shownRevision;
+
+    @Column(name = "last_from")
+    private @Nullable Instant lastFrom;
+
+    @Column(name = "last_published_at")
+    private @Nullable Instant lastPublishedAt;
+
+    @Column(name = "out_until")
+    private Instant outUntil = Instant.EPOCH;
 
     /** What is about to be saved as the next revision. */
     @Transient
@@ -178,6 +194,20 @@ public class Article extends SluggedEntity {
         if (firstPublishedAt == null) {
             firstPublishedAt = publication.getFirstPublishedAt();
         }
+    }
+
+    /** Notes in short what readers get and will get of this, for editors to look for. */
+    void show(List<Publication> publications) {
+        List<Integer> revisions =
+                publications.stream().map(Publication::getRevision).distinct().toList();
+        Optional<Publication> last = publications.stream().max(Comparator.comparing(Publication::getVisibleFrom));
+        shownRevision = revisions.isEmpty() ? null : revisions.size() == 1 ? revisions.get(0) : Integer.valueOf(0);
+        lastFrom = last.map(Publication::getVisibleFrom).orElse(null);
+        lastPublishedAt = last.map(Publication::getPublishedAt).orElse(null);
+        outUntil = publications.stream()
+                .map(publication -> Objects.requireNonNullElse(publication.getVisibleUntil(), FOR_EVER))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     @Override

@@ -13,7 +13,6 @@ import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Permissions;
 import press.masthead.article.workflow.Standing;
 import press.masthead.custom.CustomFields;
-import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.Save;
@@ -37,8 +36,16 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
                     "Article", Article::getId, ArticleView.class)
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
             .filter(Filters.text("locale", "e.locale", "en"))
+            .filter(new StatusFilter())
+            .filter(new ChangedFilter())
+            .filter(ArticleFilters.SECTION)
+            .filter(ArticleFilters.TAG)
+            .filter(ArticleFilters.AUTHOR)
+            .filter(Filters.text("creator", "e.creator", "key:01936c3e-8f1b-7c55-9d1e-0a1b2c3d4e5f"))
+            .filter(new TextFilter())
+            .filter(Filters.time("createdAt", "e.createdAt"))
             .filter(Filters.time("updatedAt", "e.updatedAt"))
-            .filter(EditorialLists.ARCHIVED)
+            .filter(new PublishedAtFilter())
             .sort(SortKey.time("updatedAt", "e.updatedAt", Article::getUpdatedAt))
             .sort(SortKey.time("createdAt", "e.createdAt", Article::getCreatedAt))
             .sort(SortKey.text("headline", "e.headline", Article::getLabel))
@@ -58,6 +65,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     private final ArticleRepository repository;
     private final ArticleReferences references;
     private final ArticleLinks links;
+    private final WordIndex words;
     private final RelationSnapshots snapshots;
     private final ArticleViews views;
     private final ArticleSteps steps;
@@ -73,6 +81,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleRepository repository,
             ArticleReferences references,
             ArticleLinks links,
+            WordIndex words,
             RelationSnapshots snapshots,
             ArticleViews views,
             ArticleSteps steps,
@@ -87,6 +96,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         this.repository = repository;
         this.references = references;
         this.links = links;
+        this.words = words;
         this.snapshots = snapshots;
         this.views = views;
         this.steps = steps;
@@ -196,6 +206,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         super.write(changed);
         revisions.forEach(entityManager()::persist);
         entityManager().flush();
+        words.save(revisions);
         links.add(revisions);
         links.prune(changed.stream()
                 .filter(save -> !save.isNew())

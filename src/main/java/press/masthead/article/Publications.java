@@ -51,6 +51,7 @@ class Publications {
         Instant now = step.at();
         Publication.lastShown(present, now).ifPresent(article::appear);
         Publication.lastShown(next, now).ifPresent(article::appear);
+        article.show(next);
         steps.note(article, step);
         articles.touch(article);
         repository.flush();

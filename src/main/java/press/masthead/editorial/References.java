@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.hibernate.SessionCheckMode;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
@@ -151,7 +152,10 @@ public final class References {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entityManager.unwrap(Session.class).findMultiple(entity, List.copyOf(ids)).stream()
+        return entityManager
+                .unwrap(Session.class)
+                .findMultiple(entity, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(EditorialEntity::getId, Function.identity(), (one, same) -> one));
     }

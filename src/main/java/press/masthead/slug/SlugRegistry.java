@@ -3,10 +3,13 @@ package press.masthead.slug;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -19,6 +22,7 @@ import press.masthead.problem.ProblemType;
 @Singleton
 public final class SlugRegistry {
 
+    private static final int ROUNDS = 3;
     private static final int MOST_TRIES = 10_000;
 
     private final EntityManager entityManager;
@@ -32,8 +36,10 @@ public final class SlugRegistry {
         if (claims.isEmpty()) {
             return List.of();
         }
-        List<String> wanted = claims.stream().map(claim -> wanted(type, claim)).toList();
+        List<String> wanted = new ArrayList<>(
+                claims.stream().map(claim -> wanted(type, claim)).toList());
         Set<Taken> taken = takeFree(type, claims, wanted);
+        takeNumbered(type, claims, wanted, taken);
         List<SlugClaim.Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             SlugClaim claim = claims.get(i);
@@ -43,6 +49,36 @@ public final class SlugRegistry {
                             : claimTaken(type, claim, wanted.get(i)));
         }
         return outcomes;
+    }
+
+    /** Puts numbers behind those made slugs that were not free, for all together: some rounds are enough for many of one name. */
+    private void takeNumbered(String type, List<SlugClaim> claims, List<String> wanted, Set<Taken> taken) {
+        Map<String, Integer> numbers = new HashMap<>();
+        List<String> made = List.copyOf(wanted);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Integer> left = IntStream.range(0, claims.size())
+                    .filter(i -> claims.get(i).given() == null)
+                    .filter(i -> !taken.contains(new Taken(
+                            claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
+                    .boxed()
+                    .toList();
+            if (left.size() < 2) {
+                left.forEach(i -> wanted.set(i, made.get(i)));
+                return;
+            }
+            left.forEach(i -> wanted.set(
+                    i,
+                    made.get(i) + "-"
+                            + numbers.merge(claims.get(i).locale() + "/" + made.get(i), 2, (n, two) -> n + 1)));
+            taken.addAll(takeFree(
+                    type,
+                    left.stream().map(claims::get).toList(),
+                    left.stream().map(wanted::get).toList()));
+        }
+        IntStream.range(0, claims.size())
+                .filter(i -> !taken.contains(new Taken(
+                        claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
+                .forEach(i -> wanted.set(i, made.get(i)));
     }
 
     private static String wanted(String type, SlugClaim claim) {

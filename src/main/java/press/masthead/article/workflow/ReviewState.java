@@ -16,7 +16,7 @@ public enum ReviewState {
     }
 
     /** The status of an article of which readers get nothing. */
-    ArticleStatus status() {
+    public ArticleStatus status() {
         return status;
     }
 }

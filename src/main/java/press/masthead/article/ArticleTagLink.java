@@ -1,0 +1,26 @@
+package press.masthead.article;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A tag of a revision, for lists to look in. {@link ArticleLinks} writes it. */
+@Entity
+@Immutable
+@Table(name = "article_tag")
+class ArticleTagLink {
+
+    @EmbeddedId
+    private @Nullable LinkId id;
+
+    @Column(name = "tag_id")
+    private UUID target = new UUID(0, 0);
+
+    UUID getTarget() {
+        return target;
+    }
+}
