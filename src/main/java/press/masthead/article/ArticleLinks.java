@@ -24,23 +24,28 @@ class ArticleLinks implements UseFinder {
     private static final Map<EditorialType, String> COLUMNS =
             Map.of(Taxonomy.SECTION, "section", Taxonomy.TAG, "tag", Author.TYPE, "author", PhotoTypes.PHOTO, "photo");
 
+    // The arrays stand in queries of their own, so that the planner can't count them and does not plan anew for each
+    // number.
     private static final String ADD = """
             with link as (
                 select kind, article::uuid as article_id, revision::int, target::uuid, position::int
-                from unnest(string_to_array(:kinds, ','), string_to_array(:articles, ','), string_to_array(:revisions, ','),
-                            string_to_array(:targets, ','), string_to_array(:positions, ','))
+                from unnest((select string_to_array(:kinds, ',')), (select string_to_array(:articles, ',')),
+                            (select string_to_array(:revisions, ',')), (select string_to_array(:targets, ',')),
+                            (select string_to_array(:positions, ',')))
                     as given(kind, article, revision, target, position)),
             sections as (
                 insert into editorial.article_section (article_id, revision, section_id)
                 select article_id, revision, target from link where kind = 'section' on conflict do nothing),
             tags as (
                 insert into editorial.article_tag (article_id, revision, tag_id, position)
-                select article_id, revision, coalesce(t.merged_into, target), position
-                from link left join editorial.tag t on t.id = target where link.kind = 'tag' on conflict do nothing),
+                select article_id, revision,
+                       coalesce((select merged_into from editorial.tag t where t.id = target), target), position
+                from link where kind = 'tag' on conflict do nothing),
             authors as (
                 insert into editorial.article_author (article_id, revision, author_id, position)
-                select article_id, revision, coalesce(a.merged_into, target), position
-                from link left join editorial.author a on a.id = target where link.kind = 'author' on conflict do nothing)
+                select article_id, revision,
+                       coalesce((select merged_into from editorial.author a where a.id = target), target), position
+                from link where kind = 'author' on conflict do nothing)
             insert into editorial.article_photo (article_id, revision, photo_id)
             select article_id, revision, target from link where kind = 'photo' on conflict do nothing
             """;

@@ -13,6 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.Block;
+import press.masthead.article.body.ReadingTime;
 
 /** What an editor saved at one time. It never changes. */
 @Entity
@@ -60,8 +61,9 @@ public class ArticleRevision {
         this.content = content.article();
         this.body = new BodyBlocks(content.blocks());
         this.relations = relations;
-        this.wordCount = content.readingTime().words();
-        this.readingMinutes = content.readingTime().minutes();
+        ReadingTime time = content.readingTime();
+        this.wordCount = time.words();
+        this.readingMinutes = time.minutes();
         this.createdAt = createdAt;
         this.note = note;
     }
