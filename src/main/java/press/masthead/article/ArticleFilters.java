@@ -11,8 +11,8 @@ import press.masthead.taxonomy.Taxonomy;
 final class ArticleFilters {
 
     /** A section means those below it too. */
-    static final Filter SECTION =
-            Filters.references("section", linked("Section", "number"), new ReferenceLookup(slugs(Taxonomy.SECTION), """
+    static final Filter SECTION = Filters.references(
+            "section", linked("Section", "number"), new ReferenceLookup(slugs(Taxonomy.SECTION), """
             with recursive below as (
                 select s.id from editorial.section s where s.id in (:ids)
                 union select c.id from editorial.section c join below b on c.parent_id = b.id)

@@ -152,7 +152,10 @@ public final class References {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return entityManager.unwrap(Session.class).findMultiple(entity, List.copyOf(ids), SessionCheckMode.ENABLED).stream()
+        return entityManager
+                .unwrap(Session.class)
+                .findMultiple(entity, List.copyOf(ids), SessionCheckMode.ENABLED)
+                .stream()
                 .filter(Objects::nonNull)
                 .collect(Collectors.toMap(EditorialEntity::getId, Function.identity(), (one, same) -> one));
     }

@@ -58,8 +58,8 @@ public final class SlugRegistry {
         for (int round = 0; round < ROUNDS; round++) {
             List<Integer> left = IntStream.range(0, claims.size())
                     .filter(i -> claims.get(i).given() == null)
-                    .filter(i -> !taken.contains(
-                            new Taken(claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
+                    .filter(i -> !taken.contains(new Taken(
+                            claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
                     .boxed()
                     .toList();
             if (left.size() < 2) {
@@ -68,14 +68,16 @@ public final class SlugRegistry {
             }
             left.forEach(i -> wanted.set(
                     i,
-                    made.get(i) + "-" + numbers.merge(claims.get(i).locale() + "/" + made.get(i), 2, (n, two) -> n + 1)));
+                    made.get(i) + "-"
+                            + numbers.merge(claims.get(i).locale() + "/" + made.get(i), 2, (n, two) -> n + 1)));
             taken.addAll(takeFree(
                     type,
                     left.stream().map(claims::get).toList(),
                     left.stream().map(wanted::get).toList()));
         }
         IntStream.range(0, claims.size())
-                .filter(i -> !taken.contains(new Taken(claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
+                .filter(i -> !taken.contains(new Taken(
+                        claims.get(i).locale(), wanted.get(i), claims.get(i).owner())))
                 .forEach(i -> wanted.set(i, made.get(i)));
     }
 

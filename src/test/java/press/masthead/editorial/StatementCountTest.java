@@ -23,7 +23,7 @@ class StatementCountTest {
 
     private static final long READ = 6;
     private static final long LIST = 7;
-    private static final long BATCH_OF_ARTICLES = 13;
+    private static final long BATCH_OF_ARTICLES = 11;
     private static final long BATCH_OF_NAMES = 5;
 
     @Inject
