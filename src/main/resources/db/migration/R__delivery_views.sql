@@ -41,6 +41,14 @@ from editorial.live_publication p
 join editorial.article_author l on l.article_id = p.article_id and l.revision = p.revision
 join editorial.author a on a.id = l.author_id;
 
+-- The other articles of a story, as readers get them now.
+create or replace view delivery.article_translation as
+select p.article_id, o.article_id as id, o.locale, o.slug, o.headline
+from editorial.live_publication p
+join editorial.article a on a.id = p.article_id
+join editorial.article b on b.story_id = a.story_id and b.id <> a.id
+join editorial.live_publication o on o.article_id = b.id;
+
 -- Sections with something published in them, or below them.
 create or replace view delivery.section as
 with recursive shown as (
@@ -95,7 +103,7 @@ where state = 'started'
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.
 create or replace view delivery.slug as
-select s.type, s.locale, s.slug, s.owner from editorial.slug s
+select s.type, s.locale, s.slug, s.owner, s.created_at from editorial.slug s
 where case s.type
     when 'article' then s.published
     when 'section' then s.owner in (select id from delivery.section)

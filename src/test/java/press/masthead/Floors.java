@@ -22,7 +22,7 @@ final class Floors {
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),
-            Set.of("photo", "taxonomy"),
+            Set.of("custom", "photo", "taxonomy"),
             Set.of("author", "campaign", "article.workflow"),
             Set.of("article"),
             Set.of("campaign.selection", "article.revision"),

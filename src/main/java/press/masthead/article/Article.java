@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.ReviewState;
 import press.masthead.article.workflow.Standing;
@@ -33,6 +34,9 @@ public class Article extends SluggedEntity {
 
     @Column(name = "latest_revision")
     private int latestRevision;
+
+    @Column(name = "story_id")
+    private UUID storyId = getId();
 
     @Column(name = "created_by_actor")
     private @Nullable String creator;
@@ -89,6 +93,20 @@ public class Article extends SluggedEntity {
         return latestRevision;
     }
 
+    /** Whether it was never saved. */
+    boolean isNew() {
+        return latestRevision == 0;
+    }
+
+    String getLocale() {
+        return locale;
+    }
+
+    /** The story that it tells in its locale; by default that of no other article, and then its own id. */
+    UUID getStoryId() {
+        return storyId;
+    }
+
     /** Who saved it first; null if nobody is known to have. */
     public @Nullable String getCreator() {
         return creator;
@@ -127,6 +145,8 @@ public class Article extends SluggedEntity {
         this.pendingNote = note;
         this.locale = content.article().locale();
         this.headline = content.article().headline();
+        String original = content.article().translationOf();
+        this.storyId = original == null ? getId() : UUID.fromString(original);
     }
 
     /** The next revision of what was edited. */

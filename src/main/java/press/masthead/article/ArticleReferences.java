@@ -46,7 +46,8 @@ class ArticleReferences {
                         wanted(
                                 PhotoTypes.PHOTO,
                                 Stream.ofNullable(article.leadPhoto()).map(SavePhotoUse::photo)),
-                        wanted(Article.TYPE, article.readMore().stream()))
+                        wanted(Article.TYPE, article.readMore().stream()),
+                        wanted(Article.TYPE, Stream.ofNullable(article.translationOf())))
                 .flatMap(wanted -> wanted);
     }
 
@@ -62,6 +63,7 @@ class ArticleReferences {
                 article.standfirst(),
                 article.slug(),
                 article.locale(),
+                article.translationOf(),
                 id(Taxonomy.SECTION, article.section(), "/section", faults),
                 ids(Taxonomy.TAG, article.tags(), faults.at("/tags")),
                 byline(article.byline(), faults.at("/byline")),
@@ -72,6 +74,7 @@ class ArticleReferences {
                 article.corrections(),
                 article.seo(),
                 article.supportMessages(),
+                article.custom(),
                 article.embargoUntil(),
                 null);
     }
@@ -105,13 +108,18 @@ class ArticleReferences {
     }
 
     private List<SaveByline> byline(List<SaveByline> byline, Faults faults) {
+        Set<SaveByline> seen = new HashSet<>();
         return each(byline, faults, (entry, at) -> {
             if ((entry.author() == null) == (entry.text() == null)) {
                 at.add("", "required", "An entry of a byline has either an author or a text.");
                 return null;
             }
             String author = id(Author.TYPE, entry.author(), "/author", at);
-            return new SaveByline(author, entry.role(), entry.text());
+            SaveByline resolved = new SaveByline(author, entry.role(), entry.text());
+            if (author != null && !seen.add(resolved)) {
+                at.add("", "not-allowed", "This author stands here twice in the same role.");
+            }
+            return resolved;
         });
     }
 

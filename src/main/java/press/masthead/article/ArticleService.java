@@ -12,6 +12,7 @@ import press.masthead.article.body.BodyReader;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Permissions;
 import press.masthead.article.workflow.Standing;
+import press.masthead.custom.CustomFields;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.Save;
@@ -69,6 +70,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     private final ArticleViews views;
     private final ArticleSteps steps;
     private final Embargoes embargoes;
+    private final Stories stories;
+    private final Corrections corrections;
+    private final CustomFields customs;
     private final Permissions permissions;
     private final Caller caller;
 
@@ -82,6 +86,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleViews views,
             ArticleSteps steps,
             Embargoes embargoes,
+            Stories stories,
+            Corrections corrections,
+            CustomFields customs,
             Permissions permissions,
             Caller caller) {
         super(Article.TYPE, Article.class, SaveArticle.class, store);
@@ -94,6 +101,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         this.views = views;
         this.steps = steps;
         this.embargoes = embargoes;
+        this.stories = stories;
+        this.corrections = corrections;
+        this.customs = customs;
         this.permissions = permissions;
         this.caller = caller;
     }
@@ -122,6 +132,12 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (!faults.any("/locale")) {
             resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
         }
+        resolved = stories.settle(article, resolved, faults);
+        List<Correction> latest = article.isNew()
+                ? List.of()
+                : repository.latestContent(article).article().corrections();
+        corrections.check(article, latest, request.corrections(), faults.at("/corrections"));
+        customs.checkSaved(Article.TYPE.path(), request.custom(), faults.at("/custom"));
         if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
             embargoes.checkSchedule(article, request.embargoUntil(), faults);
         }
@@ -207,9 +223,9 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         entityManager().flush();
     }
 
+    /** It is written with the step that this is. */
     void takeBackFromArchive(Article article) {
         takeBack(article);
-        entityManager().flush();
     }
 
     /** Its revisions, its history and its schedule go with it; the audit log stays. */
@@ -232,6 +248,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     /** How it stands now. */
     public Standing standing(Article article) {
         return repository.standing(article);
+    }
+
+    /** What its latest revision says. */
+    public ArticleContent latest(Article article) {
+        return repository.latestContent(article);
     }
 
     void touch(Article article) {

@@ -2,6 +2,7 @@ package press.masthead.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public record ArticleView(
         @Schema(maxLength = 300) String headline,
         @Schema(maxLength = 200) @Nullable String kicker,
         @Schema(maxLength = 2000) @Nullable String standfirst,
+
+        @Schema(description = "The original of the story that it translates, by id.", maxLength = 36) @Nullable
+        String translationOf,
+
+        @Schema(description = "The other articles of the story, without those in the archive.", maxItems = 1000)
+        List<TranslationView> translations,
+
+        @Schema(description = "Former slugs by which readers knew it, the oldest first.", maxItems = 10000)
+        List<String> aliases,
+
         @Nullable Reference section,
         @Schema(maxItems = 50) List<Reference> tags,
         @Schema(maxItems = 50) List<BylineView> byline,
@@ -67,6 +78,8 @@ public record ArticleView(
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,
+
+        @Schema(description = "The newsroom's own fields.") Map<String, Object> custom,
 
         @Schema(description = "Before this time readers don't get it.") @Nullable
         Instant embargoUntil,

@@ -29,13 +29,19 @@ class ArticleViews {
     private final References references;
     private final TransitionHistory transitions;
     private final Permissions permissions;
+    private final Surroundings surroundings;
 
     ArticleViews(
-            ArticleRepository articles, References references, TransitionHistory transitions, Permissions permissions) {
+            ArticleRepository articles,
+            References references,
+            TransitionHistory transitions,
+            Permissions permissions,
+            Surroundings surroundings) {
         this.articles = articles;
         this.references = references;
         this.transitions = transitions;
         this.permissions = permissions;
+        this.surroundings = surroundings;
     }
 
     List<ArticleView> of(List<Article> shown, boolean withBody) {
@@ -48,6 +54,8 @@ class ArticleViews {
                 .flatMap(ArticleReferences::of));
         Map<UUID, TransitionView> last = transitions.last(
                 shown.stream().collect(Collectors.toMap(Article::getId, Article::getLatestTransition)));
+        Map<UUID, List<TranslationView>> translations = surroundings.translations(ids);
+        Map<UUID, List<String>> slugs = surroundings.publishedSlugs(ids);
         Instant now = articles.databaseNow();
         return shown.stream()
                 .map(article -> view(
@@ -55,6 +63,8 @@ class ArticleViews {
                         Objects.requireNonNull(revisions.get(article.getId())),
                         publications.getOrDefault(article.getId(), List.of()),
                         last.get(article.getId()),
+                        translations.getOrDefault(article.getId(), List.of()),
+                        slugs.getOrDefault(article.getId(), List.of()),
                         now,
                         withBody))
                 .toList();
@@ -62,7 +72,16 @@ class ArticleViews {
 
     /** One that was made just now, of which nobody has seen anything. */
     ArticleView ofNew(Article article) {
-        return view(article, articles.latestRevision(article), List.of(), null, Instant.EPOCH, true);
+        List<UUID> ids = article.getStoryId().equals(article.getId()) ? List.of() : List.of(article.getId());
+        return view(
+                article,
+                articles.latestRevision(article),
+                List.of(),
+                null,
+                surroundings.translations(ids).getOrDefault(article.getId(), List.of()),
+                List.of(),
+                Instant.EPOCH,
+                true);
     }
 
     private ArticleView view(
@@ -70,6 +89,8 @@ class ArticleViews {
             ArticleRevision revision,
             List<Publication> publications,
             @Nullable TransitionView last,
+            List<TranslationView> translations,
+            List<String> slugs,
             Instant now,
             boolean withBody) {
         ArticleContent content = revision.getContent();
@@ -99,6 +120,12 @@ class ArticleViews {
                 saved.headline(),
                 saved.kicker(),
                 saved.standfirst(),
+                saved.translationOf(),
+                translations,
+                slugs.stream()
+                        .filter(slug ->
+                                !slug.equals(article.getSlug()) && (live == null || !slug.equals(live.getSlug())))
+                        .toList(),
                 reference(Taxonomy.SECTION, saved.section()),
                 saved.tags().stream()
                         .map(tag -> reference(Taxonomy.TAG, tag))
@@ -115,6 +142,7 @@ class ArticleViews {
                 saved.corrections(),
                 Objects.requireNonNull(saved.seo()),
                 Objects.requireNonNull(saved.supportMessages()),
+                saved.custom(),
                 saved.embargoUntil(),
                 revision.getWordCount(),
                 revision.getReadingMinutes(),

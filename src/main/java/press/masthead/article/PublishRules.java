@@ -11,6 +11,7 @@ import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.article.body.BodyText;
 import press.masthead.article.body.TextBlock;
+import press.masthead.custom.CustomFields;
 import press.masthead.editorial.References;
 import press.masthead.photo.Photo;
 import press.masthead.problem.Faults;
@@ -21,20 +22,23 @@ class PublishRules {
 
     private final References references;
     private final GoneReferences gone;
+    private final Corrections corrections;
+    private final CustomFields customs;
 
-    PublishRules(References references, GoneReferences gone) {
+    PublishRules(References references, GoneReferences gone, Corrections corrections, CustomFields customs) {
         this.references = references;
         this.gone = gone;
+        this.corrections = corrections;
+        this.customs = customs;
     }
 
     /**
-     * Notes everything that is missing, each with the pointer to its place in the article.
-     *
-     * @param isLatest what the latest revision refers to is kept by the database, and what older ones refer to is not
+     * Notes everything that is missing, each with the pointer to its place in the article. What the latest revision refers to is
+     * kept by the database, and what older ones refer to is not.
      */
-    void check(ArticleRevision revision, boolean isLatest, Instant from, Faults faults) {
+    void check(Article article, ArticleRevision revision, Instant from, Faults faults) {
         ArticleContent content = revision.getContent();
-        if (!isLatest) {
+        if (revision.getNumber() != article.getLatestRevision()) {
             gone.check(revision, faults);
         }
         if (content.article().section() == null) {
@@ -43,6 +47,8 @@ class PublishRules {
         if (isEmpty(content.blocks())) {
             faults.add("/body", "required", "A published article needs a body.");
         }
+        corrections.checkPublished(article, revision, faults.at("/corrections"));
+        customs.check(Article.TYPE.path(), content.article().custom(), faults.at("/custom"));
         SavePhotoUse lead = content.article().leadPhoto();
         Map<UUID, List<String>> inBody = BodyPhotos.of(content.blocks());
         Map<UUID, Photo> photos = references.all(

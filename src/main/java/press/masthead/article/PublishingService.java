@@ -70,7 +70,7 @@ public class PublishingService {
         permissions.checkFourEyes(revision.getActor());
         boolean overrides = embargoes.override(article, from, request.overrideEmbargo());
         Faults missing = new Faults();
-        rules.check(revision, revision.getNumber() == article.getLatestRevision(), from, missing);
+        rules.check(article, revision, from, missing);
         missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
 
         List<Publication> present = repository.publications(article);

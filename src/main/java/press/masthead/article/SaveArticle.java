@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.SaveBody;
@@ -21,6 +22,10 @@ import press.masthead.json.NotWritable;
 @NotWritable(field = "revision", detail = "revision is made by saving.")
 @NotWritable(field = "wordCount", detail = "wordCount is counted by the service.")
 @NotWritable(field = "readingMinutes", detail = "readingMinutes is counted by the service.")
+@NotWritable(
+        field = "translations",
+        detail = "translations are the articles that name this one, or the same one, in translationOf.")
+@NotWritable(field = "aliases", detail = "aliases are the slugs that readers knew it by.")
 @Schema(description = "An article to be saved.")
 public record SaveArticle(
         @NotBlank(message = "An article needs a headline.")
@@ -47,6 +52,14 @@ public record SaveArticle(
         @Size(max = 35, message = "A locale has at most 35 characters.")
         @Schema(description = "A BCP 47 tag. By default en.", defaultValue = "en", examples = "pt-BR")
         String locale,
+
+        @Size(max = 200, message = "A reference has at most 200 characters.")
+        @Schema(
+                description =
+                        "An article that tells the same story in another locale, by id or slug; null for none. All articles of one story name the same one, its original.",
+                examples = "after-surprise-assad-visit")
+        @Nullable
+        String translationOf,
 
         @Size(max = 200, message = "A reference has at most 200 characters.")
         @Schema(description = "The section, by id or slug. Needed to publish.", examples = "world")
@@ -94,6 +107,12 @@ public record SaveArticle(
         SupportMessages supportMessages,
 
         @Schema(
+                description =
+                        "The newsroom's own fields, checked against the schema that an admin registered for articles. Without one there are none.",
+                examples = "{\"desk\": \"foreign\"}")
+        Map<String, Object> custom,
+
+        @Schema(
                 description = "Before this time readers don't get it, whoever publishes it.",
                 examples = "2030-01-01T06:00:00Z")
         @Nullable
@@ -119,47 +138,47 @@ public record SaveArticle(
         corrections = corrections == null ? List.of() : corrections;
         seo = seo == null ? Seo.NONE : seo;
         supportMessages = supportMessages == null ? SupportMessages.all : supportMessages;
+        custom = custom == null ? Map.of() : custom;
     }
 
     SaveArticle withLocale(String locale) {
-        return with(locale, slug, body);
+        return with(slug, locale, translationOf, body, corrections, null);
+    }
+
+    SaveArticle withTranslationOf(@Nullable String original) {
+        return with(slug, locale, original, body, corrections, null);
     }
 
     /** The same article with another slug and body. */
     SaveArticle with(@Nullable String slug, @Nullable SaveBody body) {
-        return with(locale, slug, body);
+        return with(slug, locale, translationOf, body, corrections, null);
+    }
+
+    /** The same article with other corrections. */
+    public SaveArticle withCorrections(List<Correction> corrections) {
+        return with(slug, locale, translationOf, body, corrections, null);
     }
 
     /** The same article, saved with this note. */
     public SaveArticle withRevisionNote(String note) {
-        return new SaveArticle(
-                headline,
-                kicker,
-                standfirst,
-                slug,
-                locale,
-                section,
-                tags,
-                byline,
-                source,
-                leadPhoto,
-                body,
-                readMore,
-                corrections,
-                seo,
-                supportMessages,
-                embargoUntil,
-                note);
+        return with(slug, locale, translationOf, body, corrections, note);
     }
 
-    /** What of it is kept: all but the note, which belongs to the revision. */
-    private SaveArticle with(String locale, @Nullable String slug, @Nullable SaveBody body) {
+    /** The note is not kept with the rest, because it belongs to the revision. */
+    private SaveArticle with(
+            @Nullable String slug,
+            String locale,
+            @Nullable String translationOf,
+            @Nullable SaveBody body,
+            List<Correction> corrections,
+            @Nullable String note) {
         return new SaveArticle(
                 headline,
                 kicker,
                 standfirst,
                 slug,
                 locale,
+                translationOf,
                 section,
                 tags,
                 byline,
@@ -170,7 +189,8 @@ public record SaveArticle(
                 corrections,
                 seo,
                 supportMessages,
+                custom,
                 embargoUntil,
-                null);
+                note);
     }
 }

@@ -36,7 +36,7 @@ final class Answers {
                             .description("What it would be: the answer to dryRun=true.")
                             .content(ok.getContent()));
         }
-        if (one.action().equals("by-external-id")) {
+        if (one.action().equals("by-external-id") || one.type().equals("schemas") && one.hasBody()) {
             responses.addAPIResponse(
                     "201",
                     OASFactory.createAPIResponse()

@@ -30,9 +30,11 @@ final class OperationNames {
                             operation,
                             "getEditorial" + type.singular(),
                             "Get " + type.one(),
-                            type == TypeNames.apiKeys
-                                    ? "By id, without its secret."
-                                    : "By id or slug, whether published or not.");
+                            switch (type) {
+                                case apiKeys -> "By id, without its secret.";
+                                case schemas -> "That of the newsroom's own fields of one type of content.";
+                                default -> "By id or slug, whether published or not.";
+                            });
                 } else {
                     name(
                             operation,
@@ -41,6 +43,7 @@ final class OperationNames {
                             switch (type) {
                                 case apiKeys -> "All of them, without their secrets.";
                                 case auditEntries -> "Who did what, when and from where.";
+                                case schemas -> "Those of the newsroom's own fields, one for each type of content.";
                                 case events -> "What happened to content, the newest first.";
                                 default -> "All of them, whether published or not.";
                             });
@@ -51,8 +54,10 @@ final class OperationNames {
                     name(
                             operation,
                             "replace" + type.singular(),
-                            "Replace " + type.one(),
-                            "What the body leaves out gets its default.");
+                            (type == TypeNames.schemas ? "Register or replace " : "Replace ") + type.one(),
+                            type == TypeNames.schemas
+                                    ? "Without If-Match where none is registered. What is stored is checked by it when it is saved or published next."
+                                    : "What the body leaves out gets its default.");
                 } else {
                     name(
                             operation,
@@ -71,11 +76,13 @@ final class OperationNames {
                 name(
                         operation,
                         "delete" + type.singular(),
-                        (type == TypeNames.apiKeys ? "Delete " : "Archive ") + type.one(),
+                        (type == TypeNames.apiKeys || type == TypeNames.schemas ? "Delete " : "Archive ") + type.one(),
                         switch (type) {
                             case articles ->
                                 "Puts it away; it can be restored for 30 days. What readers get must be unpublished first.";
                             case apiKeys -> "It is not accepted any more.";
+                            case schemas ->
+                                "What is stored stays, but is neither saved nor published again with such fields.";
                             default ->
                                 "Puts it away; it can be restored for 30 days. Refused while something refers to it, with where it is used.";
                         });

@@ -33,6 +33,11 @@ final class PathParameters {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
             case "number" -> describe(parameter, "The number of the revision.", "1");
+            case "type" -> {
+                if (parameter.getIn() == Parameter.In.PATH) {
+                    describe(parameter, "The type of content.", "articles");
+                }
+            }
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");
             case "If-Match" -> describe(parameter, "The ETag of the version that was read.", "\"1\"");
             case IDEMPOTENCY_KEY ->

@@ -17,6 +17,7 @@ import press.masthead.article.workflow.TransitionHistory;
 import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
+import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
 import press.masthead.delivery.PlacementParameters;
@@ -60,6 +61,7 @@ final class QueryParameters {
             Map.entry("listArticleRevisions", RevisionService.LIST.parameters()),
             Map.entry("compareArticleRevisions", ComparisonParameters.ALL),
             Map.entry("listArticleTransitions", TransitionHistory.LIST.parameters()),
+            Map.entry("listEditorialCustomSchemas", CustomSchemaService.LIST.parameters()),
             Map.entry("listEditorialEvents", EventLogService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),

@@ -22,6 +22,8 @@ enum TypeNames {
     placements("Placement", "a placement"),
     /** What happened to content. */
     events("Event", "an event"),
+    /** Schemas of the newsroom's own fields. */
+    schemas("CustomSchema", "a custom schema"),
     /** API keys. */
     apiKeys("ApiKey", "an API key"),
     /** What was done, by whom. */

@@ -3,6 +3,7 @@ package press.masthead.delivery;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ public record PublishedArticle(
         @Schema(maxLength = 300) String headline,
         @Schema(maxLength = 200) @Nullable String kicker,
         @Schema(maxLength = 2000) @Nullable String standfirst,
+
+        @Schema(description = "The same story in other locales.", maxItems = 1000)
+        List<PublishedTranslation> translations,
+
+        @Schema(description = "Slugs that it had, the oldest first.", maxItems = 10000)
+        List<String> aliases,
+
         NamedReference section,
         @Schema(maxItems = 50) List<ArticleTag> tags,
         @Schema(maxItems = 50) List<BylineEntry> byline,
@@ -38,6 +46,9 @@ public record PublishedArticle(
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,
+
+        @Schema(description = "The newsroom's own fields.") Map<String, Object> custom,
+
         @Schema(format = "int32") int wordCount,
         @Schema(format = "int32") int readingMinutes,
         Instant firstPublishedAt,

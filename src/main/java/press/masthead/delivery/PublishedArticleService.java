@@ -26,12 +26,19 @@ public class PublishedArticleService {
     private final ArticleCards cards;
     private final PublishedPhotos photos;
     private final ReadMore readMore;
+    private final PublishedSurroundings surroundings;
 
-    PublishedArticleService(Published published, ArticleCards cards, PublishedPhotos photos, ReadMore readMore) {
+    PublishedArticleService(
+            Published published,
+            ArticleCards cards,
+            PublishedPhotos photos,
+            ReadMore readMore,
+            PublishedSurroundings surroundings) {
         this.published = published;
         this.cards = cards;
         this.photos = photos;
         this.readMore = readMore;
+        this.surroundings = surroundings;
     }
 
     @Transactional
@@ -50,6 +57,8 @@ public class PublishedArticleService {
                 card.headline(),
                 card.kicker(),
                 card.standfirst(),
+                surroundings.translations(row),
+                surroundings.aliases(row),
                 card.section(),
                 card.tags(),
                 card.byline(),
@@ -60,6 +69,7 @@ public class PublishedArticleService {
                 content.corrections(),
                 Objects.requireNonNull(content.seo()),
                 Objects.requireNonNull(content.supportMessages()),
+                content.custom(),
                 card.wordCount(),
                 card.readingMinutes(),
                 card.firstPublishedAt(),

@@ -1,10 +1,12 @@
 package press.masthead.delivery;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -28,6 +30,13 @@ class SlugRow {
     private String slug = "";
 
     private UUID owner = new UUID(0, 0);
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.EPOCH;
+
+    Instant getCreatedAt() {
+        return createdAt;
+    }
 
     UUID getOwner() {
         return owner;

@@ -19,7 +19,7 @@ public final class EditorialAnswers {
         return builder(view, status).build();
     }
 
-    static <V extends EditorialView> RestResponse<V> created(V view, String address) {
+    public static <V extends EditorialView> RestResponse<V> created(V view, String address) {
         return builder(view, RestResponse.Status.CREATED)
                 .header("Location", address)
                 .build();

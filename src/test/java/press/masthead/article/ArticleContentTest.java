@@ -165,4 +165,17 @@ class ArticleContentTest {
                 .get("/v1/articles/" + article.id())
                 .jsonPath();
     }
+
+    @Test
+    void refusesSameAuthorTwiceInSameRole() {
+        Item author = Newsroom.author();
+        Item article = Newsroom.draft();
+        List<Map<String, Object>> twice = List.of(
+                Map.of("author", author.id()),
+                Map.of("author", author.id(), "role", "photographer"),
+                Map.of("author", author.slug(), "role", "author"),
+                Map.of("text", "with agencies"));
+        ProblemAnswer.invalid(article.type().patch(article.id(), article.etag(), Map.of("byline", twice)))
+                .hasFaults("/byline/2 not-allowed");
+    }
 }

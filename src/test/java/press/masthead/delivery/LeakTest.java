@@ -87,7 +87,9 @@ class LeakTest {
         Item edited = Newsroom.published("readMore", List.of(draft.id()))
                 .patch(Newsroom.with(words, "slug", marker + "-edited"));
         Item update = edited.publish(Map.of("at", "2999-01-01T00:00:00Z"));
-        List<Item> hidden = List.of(section, tag, credit, photo, author, draft, scheduled, withdrawn);
+        Item translation = Editorial.ARTICLES.create(
+                Newsroom.with(words, "slug", marker + "-translated", "locale", "fr", "translationOf", edited.id()));
+        List<Item> hidden = List.of(section, tag, credit, photo, author, draft, scheduled, withdrawn, translation);
         for (String address : addresses(hidden, update)) {
             Response answer = Http.anonymous().get(address);
             assertThat(answer.getHeaders().toString()).as(address).doesNotContain(marker);
@@ -108,7 +110,7 @@ class LeakTest {
             for (String sort : sorts) {
                 addresses.addAll(pages("/v1/" + type + "?limit=100&count=true&sort=" + sort));
             }
-            for (String ending : List.of("", "-scheduled", "-withdrawn", "-edited", "-2")) {
+            for (String ending : List.of("", "-scheduled", "-withdrawn", "-edited", "-translated", "-2")) {
                 addresses.add("/v1/" + type + "/" + marker + ending);
             }
         });

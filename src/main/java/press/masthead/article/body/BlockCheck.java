@@ -40,10 +40,22 @@ final class BlockCheck implements BlockVisitor<Block> {
             }
         }
         if (complaints.none()) {
+            size(checked);
             checked.replaceAll(new Numbering()::settle);
         }
         checked.replaceAll(block -> block.key() == null ? block.withKey(keys.make(block)) : block);
         return checked;
+    }
+
+    private void size(List<Block> blocks) {
+        int length = BodyText.write(blocks).length();
+        if (length > Limits.TEXT) {
+            complaints.add(
+                    "/blocks",
+                    "too-long",
+                    "A body has %s characters at most; this has %s."
+                            .formatted(Characters.number(Limits.TEXT), Characters.number(length)));
+        }
     }
 
     @Override

@@ -5,12 +5,15 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import press.masthead.article.Article;
 import press.masthead.article.ArticleRevision;
 import press.masthead.article.ArticleService;
 import press.masthead.article.ArticleView;
+import press.masthead.article.Correction;
 import press.masthead.article.GoneReferences;
 import press.masthead.article.RevisionId;
+import press.masthead.article.SaveArticle;
 import press.masthead.article.workflow.Standing;
 import press.masthead.article.workflow.TransitionNote;
 import press.masthead.editorial.IfMatch;
@@ -105,7 +108,7 @@ public class RevisionService {
     }
 
     /**
-     * Saves an old revision as a new one.
+     * Saves an old revision as a new one, with the corrections of the latest.
      *
      * @throws ProblemException that names all that it refers to and is gone
      */
@@ -118,8 +121,10 @@ public class RevisionService {
         gone.check(revision, faults);
         faults.throwIfAny();
         String said = note.note() == null ? "Revision %s restored.".formatted(number) : note.note();
-        return articles.replace(
-                reference, ifMatch, revision.getContent().request().withRevisionNote(said), faults);
+        // What readers were told was wrong is no part of the text that is taken up again.
+        List<Correction> corrections = articles.latest(article).article().corrections();
+        SaveArticle restored = revision.getContent().request().withCorrections(corrections);
+        return articles.replace(reference, ifMatch, restored.withRevisionNote(said), faults);
     }
 
     private ArticleRevision find(Article article, String number) {

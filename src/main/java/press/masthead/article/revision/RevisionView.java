@@ -2,6 +2,7 @@ package press.masthead.article.revision;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,10 @@ public record RevisionView(
         @Schema(maxLength = 300) String headline,
         @Schema(maxLength = 200) @Nullable String kicker,
         @Schema(maxLength = 2000) @Nullable String standfirst,
+
+        @Schema(description = "The original of the story that it translates, by id.", maxLength = 36) @Nullable
+        String translationOf,
+
         @Nullable Reference section,
         @Schema(maxItems = 50) List<Reference> tags,
         @Schema(maxItems = 50) List<BylineView> byline,
@@ -53,6 +58,9 @@ public record RevisionView(
         @Schema(maxItems = 100) List<Correction> corrections,
         Seo seo,
         SupportMessages supportMessages,
+
+        @Schema(description = "The newsroom's own fields.") Map<String, Object> custom,
+
         @Nullable Instant embargoUntil,
 
         @Schema(description = "The photos that it shows.", maxItems = 2001)
@@ -76,6 +84,7 @@ public record RevisionView(
                 saved.headline(),
                 saved.kicker(),
                 saved.standfirst(),
+                saved.translationOf(),
                 revision.getRelations().reference(saved.section()),
                 FieldComparison.tags(revision),
                 FieldComparison.byline(revision),
@@ -88,6 +97,7 @@ public record RevisionView(
                 saved.corrections(),
                 Objects.requireNonNull(saved.seo()),
                 Objects.requireNonNull(saved.supportMessages()),
+                saved.custom(),
                 saved.embargoUntil(),
                 revision.getRelations().photos(),
                 revision.getWordCount(),

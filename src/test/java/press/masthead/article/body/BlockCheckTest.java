@@ -45,6 +45,9 @@ class BlockCheckTest {
                 "{'_type':'block','level':2}|/level not-allowed",
                 "{'_type':'block','listItem':'bullet','level':0}|/level too-small",
                 "{'_type':'block','listItem':'bullet','level':9}|/level too-large",
+                "{'_type':'block','listItem':'bullet','start':2}|/start not-allowed",
+                "{'_type':'block','listItem':'number','start':-1}|/start too-small",
+                "{'_type':'block','listItem':'number','start':1000000000}|/start too-large",
                 "{'_type':'block','_key':' '}|/_key malformed",
                 "{'_type':'photo'}|/photo required",
                 "{'_type':'gallery'}|/photos required",
@@ -92,6 +95,12 @@ class BlockCheckTest {
         assertThat(faults(markdown("\n".repeat(10_000)))).containsExactly("/text too-many");
         assertThat(faults(new SaveBody(BodyFormat.blocks, null, Collections.nCopies(2_001, paragraph("x")))))
                 .containsExactly("/blocks too-many");
+        assertThat(faults(
+                        new SaveBody(BodyFormat.blocks, null, Collections.nCopies(101, paragraph("x".repeat(20_000))))))
+                .containsExactly("/blocks too-long");
+        assertThat(faults(html("<b>".repeat(50_001)))).containsExactly("/text too-many");
+        assertThat(faults(markdown("*".repeat(100_001)))).containsExactly("/text too-many");
+        assertThat(faults(markdown("|".repeat(201)))).containsExactly("/text too-many");
         assertThat(faults(blocks(new GalleryBlock(null, Collections.nCopies(51, photo)))))
                 .containsExactly("/blocks/0/photos too-many");
         assertThat(faults(blocks(new TableBlock(null, false, Collections.nCopies(101, new TableRow(List.of(cell)))))))

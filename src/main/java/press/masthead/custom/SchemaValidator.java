@@ -1,0 +1,70 @@
+package press.masthead.custom;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Map;
+import press.masthead.problem.Faults;
+
+/** Validates by JSON Schema 2020-12, without network, and with patterns that take linear time. */
+@Singleton
+class SchemaValidator {
+
+    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private static final int MOST_FAULTS = 50;
+
+    private final ObjectMapper mapper;
+
+    SchemaValidator(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** A registry of its own for each schema, so that none can refer to another. */
+    private static SchemaRegistry registry() {
+        SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                .regularExpressionFactory(LinearPattern::of)
+                .formatAssertionsEnabled(true)
+                .locale(Locale.ENGLISH)
+                .build();
+        return SchemaRegistry.withDefaultDialect(
+                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
+    }
+
+    /** A schema ready for use. @throws PatternSyntaxException that a pattern in it is none */
+    Schema compile(Map<String, Object> schema) {
+        Schema compiled = registry().getSchema(json(schema), InputFormat.JSON);
+        compiled.initializeValidators();
+        return compiled;
+    }
+
+    void checkSchema(Map<String, Object> schema, Faults faults) {
+        validate(registry().getSchema(SchemaLocation.of(DIALECT)), schema, faults);
+    }
+
+    void validate(Schema schema, Map<String, Object> value, Faults faults) {
+        try {
+            schema.validate(json(value), InputFormat.JSON).stream()
+                    .limit(MOST_FAULTS)
+                    .forEach((Error error) -> SchemaFault.note(error, faults));
+        } catch (StackOverflowError e) {
+            faults.add("", "not-allowed", "The schema refers to itself without end.");
+        }
+    }
+
+    String json(Map<String, Object> value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what was read from JSON can be written as JSON", e);
+        }
+    }
+}

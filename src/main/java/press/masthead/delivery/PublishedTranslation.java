@@ -1,0 +1,15 @@
+package press.masthead.delivery;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The same story in another locale, which readers get now. */
+@Schema(description = "The same story in another locale.")
+public record PublishedTranslation(
+        @Schema(maxLength = 35) String locale,
+        @Schema(maxLength = 200) String slug,
+        @Schema(maxLength = 300) String headline) {
+
+    static PublishedTranslation of(ArticleTranslationRow row) {
+        return new PublishedTranslation(row.getLocale(), row.getSlug(), row.getHeadline());
+    }
+}

@@ -1,0 +1,149 @@
+package press.masthead.custom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.support.Editorial;
+import press.masthead.support.Http;
+import press.masthead.support.Item;
+import press.masthead.support.Newsroom;
+import press.masthead.support.ProblemAnswer;
+
+/** The newsroom's own fields of articles, as their schema allows them. */
+@QuarkusTest
+class CustomFieldsTest {
+
+    private static final String SCHEMA = """
+            {"schema": {
+                "type": "object",
+                "properties": {
+                    "desk": {"type": "string", "enum": ["foreign", "home"]},
+                    "budget": {"type": "integer", "minimum": 0},
+                    "code": {"type": "string", "pattern": "^(a+)+$"},
+                    "due": {"type": "string", "format": "date"},
+                    "sources": {"type": "array", "items": {
+                        "type": "object", "required": ["name"], "properties": {"name": {"type": "string", "maxLength": 5}}}}
+                },
+                "additionalProperties": false}}
+            """;
+
+    private Item article;
+
+    @BeforeEach
+    void register() {
+        CustomSchemaTest.put("admin", "articles", SCHEMA).then().statusCode(201);
+        article = Newsroom.draft();
+    }
+
+    @AfterEach
+    void forgetSchema() {
+        Http.admin().header("If-Match", "*").delete("/v1/editorial/schemas/articles");
+    }
+
+    private static Response save(Item item, String custom) {
+        return item.type().patch(item.id(), item.etag(), "{\"custom\": " + custom + "}");
+    }
+
+    @Test
+    void reachReadersWithArticle() {
+        Map<String, Object> custom = Map.of("desk", "foreign", "budget", 3);
+        Item live = article.patch(Map.of("custom", custom)).publish();
+        assertThat(live.json().getMap("custom")).isEqualTo(custom);
+        assertThat(live.published().jsonPath().getMap("custom")).isEqualTo(custom);
+        assertThat(live.patch(Map.of("custom", Map.of("desk", "home"))).json().getMap("custom"))
+                .isEqualTo(Map.of("desk", "home", "budget", 3));
+        assertThat(live.published().jsonPath().getMap("custom")).isEqualTo(custom);
+        Response none = save(live.again(), "null");
+        assertThat(none.jsonPath().getMap("custom")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"desk": "moon"}               | /custom/desk unknown-value
+                    {"budget": "much"}             | /custom/budget wrong-type
+                    {"budget": -1}                 | /custom/budget too-small
+                    {"code": "b"}                  | /custom/code malformed
+                    {"due": "tomorrow"}            | /custom/due malformed
+                    {"colour/tone": 1}             | /custom/colour~1tone unknown-field
+                    {"sources": [{}]}              | /custom/sources/0/name required
+                    {"sources": [{"name": "Reuters"}]} | /custom/sources/0/name too-long
+                    {"desk": "\\u0000"}            | /custom/desk not-allowed
+                    7                              | /custom wrong-type
+                    """)
+    void refusesWhatSchemaDoesNotAllow(String custom, String fault) {
+        ProblemAnswer.invalid(save(article, custom)).hasFaults(fault);
+    }
+
+    @Test
+    void refusesNumberThatNobodyCanKeep() {
+        ProblemAnswer.invalid(Editorial.ARTICLES.post("{\"headline\": \"x\", \"custom\": {\"budget\": 1e999}}"))
+                .hasFaults("/custom/budget too-large");
+    }
+
+    @Test
+    void tellsAllFaultsAtOnce() {
+        ProblemAnswer.invalid(save(article, "{\"desk\": 1, \"budget\": 1.5, \"x\": 1}"))
+                .hasFaults(
+                        "/custom/desk wrong-type",
+                        "/custom/desk unknown-value",
+                        "/custom/budget wrong-type",
+                        "/custom/x unknown-field")
+                .says("There is no field x.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {30, 60_000})
+    void matchesPatternsInLinearTime(int length) {
+        long begin = System.nanoTime();
+        ProblemAnswer.invalid(save(article, "{\"code\": \"" + "a".repeat(length) + "!\"}"))
+                .hasFaults("/custom/code malformed");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void refusesWhatIsTooLongOrTooDeep() {
+        ProblemAnswer.invalid(save(article, "{\"code\": \"" + "a".repeat(70_000) + "\"}"))
+                .hasFaults("/custom too-long");
+        ProblemAnswer.invalid(save(article, "{\"x\": " + "[".repeat(20) + "]".repeat(20) + "}"))
+                .says("at most 16 levels");
+    }
+
+    @Test
+    void refusesCustomFieldsWithoutSchema() {
+        forgetSchema();
+        ProblemAnswer.invalid(save(article, "{\"desk\": \"home\"}"))
+                .hasFaults("/custom not-allowed")
+                .says(
+                        "No schema is registered for custom of articles; an admin can with PUT /v1/editorial/schemas/articles.");
+        assertThat(save(article, "{}").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void checksWhatIsStoredWhenItIsSavedOrPublishedNext() {
+        Item saved = article.patch(Map.of("custom", Map.of("desk", "home")));
+        String stricter =
+                "{\"schema\": {\"required\": [\"legal\"], \"properties\": {\"desk\": {\"const\": \"world\"}}}}";
+        CustomSchemaTest.put("admin", "articles", stricter).then().statusCode(200);
+        assertThat(saved.again().json().getString("custom.desk")).isEqualTo("home");
+        ProblemAnswer.of(saved.act("publish", Map.of()), 422, "not-publishable")
+                .hasFaults("/custom/legal required", "/custom/desk unknown-value");
+        ProblemAnswer.invalid(saved.type().patch(saved.id(), saved.etag(), Map.of("kicker", "New")))
+                .hasFaults("/custom/legal required", "/custom/desk unknown-value");
+    }
+
+    @Test
+    void askForNothingUntilPublished() {
+        CustomSchemaTest.put("admin", "articles", "{\"schema\": {\"required\": [\"legal\"]}}");
+        Item draft = Newsroom.draft();
+        ProblemAnswer.of(draft.act("publish", Map.of()), 422, "not-publishable").hasFaults("/custom/legal required");
+    }
+}
