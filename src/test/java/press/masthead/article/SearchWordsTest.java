@@ -17,7 +17,7 @@ class SearchWordsTest {
                 "Anglo-American | anglo american",
                 "«Новая ГАЗЕТА» | \"новая газета\"",
                 "assad -visit | assad -visit",
-                "assad - visit | assad -visit",
+                "assad - visit | assad visit",
                 "“Assad visit” or Putin | \"assad visit\" or putin",
                 "Cafe\u0301 | caf\u00e9",
                 "50% (of 3.5) | 50 of 3 5",
