@@ -1,22 +1,23 @@
 package press.masthead.article;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.author.Author;
-import press.masthead.editorial.EditorialEntity;
+import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.Reference;
 import press.masthead.editorial.References;
-import press.masthead.photo.Photo;
+import press.masthead.editorial.Wanted;
+import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
-import press.masthead.taxonomy.Section;
-import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
-/** Finds what an old revision refers to and is deleted since. */
+/** Finds what an old revision refers to and was put away or deleted since. */
 @Singleton
 public class GoneReferences {
 
@@ -29,42 +30,38 @@ public class GoneReferences {
     /** Notes everything that is gone, by the name it had, each with the pointer to its place in the article. */
     public void check(ArticleRevision revision, Faults faults) {
         SaveArticle article = revision.getContent().article();
-        RevisionRelations relations = revision.getRelations();
-        if (article.section() != null) {
-            check(Section.class, List.of(article.section()), "section", relations, faults, "/section");
-        }
-        check(Tag.class, article.tags(), "tag", relations, faults, "/tags/%d");
+        Map<UUID, List<String>> inBody = BodyPhotos.of(revision.getContent().blocks());
+        references.lookUp(Stream.concat(
+                ArticleReferences.of(article),
+                inBody.keySet().stream().map(id -> new Wanted(PhotoTypes.PHOTO, id.toString()))));
+        RevisionRelations known = revision.getRelations();
+        check(Taxonomy.SECTION, Collections.singletonList(article.section()), known, faults, "/section");
+        check(Taxonomy.TAG, article.tags(), known, faults, "/tags/%d");
         List<@Nullable String> authors =
                 article.byline().stream().map(SaveByline::author).toList();
-        check(Author.class, authors, "author", relations, faults, "/byline/%d/author");
-        check(Article.class, article.readMore(), "article", relations, faults, "/readMore/%d");
+        check(Author.TYPE, authors, known, faults, "/byline/%d/author");
+        check(Article.TYPE, article.readMore(), known, faults, "/readMore/%d");
         if (article.leadPhoto() != null) {
-            check(Photo.class, List.of(article.leadPhoto().photo()), "photo", relations, faults, "/leadPhoto/photo");
+            check(PhotoTypes.PHOTO, List.of(article.leadPhoto().photo()), known, faults, "/leadPhoto/photo");
         }
-        Map<UUID, List<String>> inBody = BodyPhotos.of(revision.getContent().blocks());
-        Map<UUID, Photo> there = references.all(Photo.class, inBody.keySet());
-        inBody.forEach((id, pointers) -> pointers.stream()
-                .filter(pointer -> !there.containsKey(id))
-                .forEach(pointer -> note("photo", id.toString(), relations, faults, "/body" + pointer)));
+        inBody.forEach((id, pointers) -> pointers.forEach(
+                pointer -> check(PhotoTypes.PHOTO, List.of(id.toString()), known, faults, "/body" + pointer)));
     }
 
-    private <E extends EditorialEntity> void check(
-            Class<E> entity,
+    private void check(
+            EditorialType type,
             List<? extends @Nullable String> ids,
-            String type,
             RevisionRelations relations,
             Faults faults,
             String pointer) {
-        Collection<UUID> wanted = ids.stream()
-                .filter(id -> id != null)
-                .map(UUID::fromString)
-                .distinct()
-                .toList();
-        Map<UUID, E> there = references.all(entity, wanted);
         for (int i = 0; i < ids.size(); i++) {
             String id = ids.get(i);
-            if (id != null && !there.containsKey(UUID.fromString(id))) {
-                note(type, id, relations, faults, pointer.formatted(i));
+            if (id != null
+                    && references
+                            .find(type, id)
+                            .filter(found -> !found.isArchived())
+                            .isEmpty()) {
+                note(type.name(), id, relations, faults, pointer.formatted(i));
             }
         }
     }
@@ -74,6 +71,6 @@ public class GoneReferences {
         faults.add(
                 pointer,
                 "unknown-reference",
-                "The %s %s does not exist any more.".formatted(type, known == null ? id : known.name()));
+                "The %s %s is not there any more.".formatted(type, known == null ? id : known.name()));
     }
 }

@@ -141,6 +141,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         }
         store.note(type, found, "restored", found.getVersion() + 1);
         takeBack(found);
+        entityManager().flush();
         return view(found);
     }
 
@@ -212,12 +213,12 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         }
         store.note(type, entity, "archived", entity.getVersion() + 1);
         putAway(entity);
+        entityManager().flush();
     }
 
     /** Puts it into the archive. */
     protected final void putAway(E entity) {
         entity.archive(store.clock().instant());
-        entityManager().flush();
     }
 
     /** Takes it back from the archive. @throws ProblemException that something it refers to is not there any more */
@@ -232,7 +233,6 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         apply(entity, request(entity), gone);
         gone.throwIfAny(ProblemType.CONFLICT);
         entity.restore(store.clock().instant());
-        entityManager().flush();
     }
 
     final Class<E> entity() {

@@ -66,6 +66,7 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
                 "into %s (%s)".formatted(other.getLabel(), other.getId()))));
         store.tell(List.of(store.event(type(), merged, "merged")));
         putAway(merged);
+        entityManager().flush();
         store.references().forget(type());
         return view(other);
     }

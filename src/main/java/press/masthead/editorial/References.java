@@ -94,7 +94,14 @@ public final class References {
 
     /** What this id, slug or former slug means. */
     public <E extends EditorialEntity> Optional<E> find(Class<E> entity, EditorialType type, String reference) {
-        return find(type, reference).map(found -> entityManager.find(entity, found.id()));
+        return Ids.parse(reference)
+                .map(id -> Optional.ofNullable(entityManager.find(entity, id)).map(found -> survivor(entity, found)))
+                .orElseGet(() -> find(type, reference).map(found -> entityManager.find(entity, found.id())));
+    }
+
+    /** The one that took its place, or the thing itself. */
+    private <E extends EditorialEntity> E survivor(Class<E> entity, E found) {
+        return found.getMergedInto() == null ? found : entityManager.find(entity, found.getMergedInto());
     }
 
     /**

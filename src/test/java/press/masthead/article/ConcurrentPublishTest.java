@@ -43,6 +43,6 @@ class ConcurrentPublishTest {
                         .get("/v1/editorial/events")
                         .jsonPath()
                         .getList("data.type"))
-                .containsExactly("article.published");
+                .containsExactly("article.published", "article.created");
     }
 }

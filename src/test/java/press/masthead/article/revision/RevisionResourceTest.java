@@ -126,7 +126,7 @@ class RevisionResourceTest {
 
         ProblemAnswer.invalid(restore(edited, edited.etag(), 1))
                 .hasFaults(faults)
-                .says("The tag %s does not exist any more.".formatted(tag.json().getString("name")));
+                .says("The tag %s is not there any more.".formatted(tag.json().getString("name")));
         ProblemAnswer.of(edited.act("publish", Map.of("revision", 1)), 422, "not-publishable")
                 .hasFaults(faults);
     }

@@ -33,9 +33,11 @@ class EventResourceTest {
                         "article.archived",
                         "article.unpublished",
                         "article.published",
+                        "article.changed",
                         "article.published",
                         "article.changesRequested",
-                        "article.submitted");
+                        "article.submitted",
+                        "article.created");
         assertThat(events.getString("data[2].data.slug")).isEqualTo(renamed.slug());
         assertThat(events.getList("data[2].data.aliases")).containsExactly(first);
         assertThat(events.getString("data[2].data.section"))
@@ -53,7 +55,7 @@ class EventResourceTest {
         assertThat(page.getList("data")).hasSize(2);
         assertThat(events(article, "limit=2&cursor=" + page.getString("page.next"))
                         .getList("data.type"))
-                .containsExactly("article.published");
+                .containsExactly("article.published", "article.created");
     }
 
     @Test
@@ -61,7 +63,7 @@ class EventResourceTest {
         Item article = Newsroom.published();
         article.publish();
         ProblemAnswer.of(article.act("unschedule", Map.of()), 409, "conflict");
-        assertThat(events(article, "").getList("data.type")).containsExactly("article.published");
+        assertThat(events(article, "").getList("data.type")).containsExactly("article.published", "article.created");
     }
 
     @Test
