@@ -46,22 +46,33 @@ class IdempotencyService {
      */
     RestResponse<?> once(String key, WriteRequest request, Callable<RestResponse<?>> write) throws Exception {
         IdempotentAnswerId id = new IdempotentAnswerId(request.actorId(), key);
-        if (!isFirst(id)) {
+        byte[] fingerprint = request.fingerprint();
+        // Most often it was done long ago. Where it may be done right now, whoever does it may be done by the second
+        // look.
+        IdempotentAnswer known = known(id);
+        if (known == null && isFirst(id)) {
+            known = known(id);
+        } else if (known == null) {
             throw new ProblemException(
                     ProblemType.STILL_RUNNING, "A request with this Idempotency-Key is still running; ask again soon.");
         }
-        byte[] fingerprint = request.fingerprint();
-        IdempotentAnswer known = entityManager.find(IdempotentAnswer.class, id);
-        if (known != null && !known.isOlderThan(clock.instant().minus(KEPT))) {
-            return again(known, fingerprint);
-        }
         if (known != null) {
-            entityManager.remove(known);
-            entityManager.flush();
+            return again(known, fingerprint);
         }
         RestResponse<?> answer = write.call();
         keep(id, fingerprint, answer);
         return answer;
+    }
+
+    /** What was answered to it. One that is older than it is kept is forgotten. */
+    private @Nullable IdempotentAnswer known(IdempotentAnswerId id) {
+        IdempotentAnswer known = entityManager.find(IdempotentAnswer.class, id);
+        if (known != null && known.isOlderThan(clock.instant().minus(KEPT))) {
+            entityManager.remove(known);
+            entityManager.flush();
+            return null;
+        }
+        return known;
     }
 
     /** Whether nobody else does the same at this moment; nobody else will until the transaction ends. */
