@@ -1,6 +1,8 @@
 package press.masthead.slug;
 
 import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes slugs: lower-case ASCII letters and digits, in groups apart by hyphens. */
@@ -27,14 +29,21 @@ public final class Slugs {
      * @return empty if nothing of the text can be written in ASCII
      */
     public static String of(String text) {
-        Transliterator latin = Latin.UKRAINIAN_LETTERS.matcher(text).find() ? Latin.UKRAINIAN : Latin.RUSSIAN;
-        String ascii = latin.transliterate(text.replace("'", "").replace("’", ""));
+        String ascii = latin(text.replace("'", "").replace("’", ""));
         String slug = NOT_SLUG.matcher(ascii).replaceAll("-").replaceAll("^-+|-+$", "");
         if (slug.length() <= LONGEST_MADE) {
             return slug;
         }
         int cut = slug.lastIndexOf('-', LONGEST_MADE);
         return slug.substring(0, cut > 0 ? cut : LONGEST_MADE);
+    }
+
+    private static String latin(String text) {
+        if (StandardCharsets.US_ASCII.newEncoder().canEncode(text)) {
+            return text.replace("\"", "").replace("`", "").toLowerCase(Locale.ROOT);
+        }
+        Transliterator latin = Latin.UKRAINIAN_LETTERS.matcher(text).find() ? Latin.UKRAINIAN : Latin.RUSSIAN;
+        return latin.transliterate(text);
     }
 
     /** Transliterators take a while to make, and are safe for all threads. The same letter sounds otherwise in Ukrainian. */
