@@ -21,6 +21,7 @@ import press.masthead.editorial.Referred;
 import press.masthead.editorial.Wanted;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
+import press.masthead.query.Ids;
 import press.masthead.taxonomy.Taxonomy;
 
 /** Makes the references of an article, which are ids or slugs, into ids; each that means nothing is noted. */
@@ -109,6 +110,7 @@ class ArticleReferences {
 
     private List<SaveByline> byline(List<SaveByline> byline, Faults faults) {
         Set<SaveByline> seen = new HashSet<>();
+        Set<String> merged = new HashSet<>();
         return each(byline, faults, (entry, at) -> {
             if ((entry.author() == null) == (entry.text() == null)) {
                 at.add("", "required", "An entry of a byline has either an author or a text.");
@@ -116,7 +118,11 @@ class ArticleReferences {
             }
             String author = id(Author.TYPE, entry.author(), "/author", at);
             SaveByline resolved = new SaveByline(author, entry.role(), entry.text());
+            noteMerged(entry.author(), author, merged);
             if (author != null && !seen.add(resolved)) {
+                if (merged.contains(author)) {
+                    return null;
+                }
                 at.add("", "not-allowed", "This author stands here twice in the same role.");
             }
             return resolved;
@@ -125,13 +131,25 @@ class ArticleReferences {
 
     private List<String> ids(EditorialType type, List<String> given, Faults faults) {
         Set<String> seen = new HashSet<>();
+        Set<String> merged = new HashSet<>();
         return each(given, faults, (reference, at) -> {
             String id = id(type, reference, "", at);
+            noteMerged(reference, id, merged);
             if (id != null && !seen.add(id)) {
+                if (merged.contains(id)) {
+                    return null;
+                }
                 at.add("", "not-allowed", "This %s stands here twice.".formatted(type.name()));
             }
             return id;
         });
+    }
+
+    /** Notes which took the place of one that is referred to here. Where both stood, the other stands there once now. */
+    private static void noteMerged(@Nullable String reference, @Nullable String id, Set<String> merged) {
+        if (reference != null && id != null && Ids.isId(reference) && !reference.equalsIgnoreCase(id)) {
+            merged.add(id);
+        }
     }
 
     private @Nullable String id(EditorialType type, @Nullable String reference, String pointer, Faults faults) {

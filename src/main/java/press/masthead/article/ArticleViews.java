@@ -130,10 +130,12 @@ class ArticleViews {
                 saved.tags().stream()
                         .map(tag -> reference(Taxonomy.TAG, tag))
                         .filter(Objects::nonNull)
+                        .distinct()
                         .toList(),
                 saved.byline().stream()
                         .map(entry ->
                                 new BylineView(entry.role(), reference(Author.TYPE, entry.author()), entry.text()))
+                        .distinct()
                         .toList(),
                 saved.source(),
                 saved.leadPhoto(),

@@ -16,6 +16,18 @@ class SchemaCheck {
     private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef");
     private static final Set<String> NAMED_SCHEMAS =
             Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "definitions");
+    private static final Set<String> COUNTS = Set.of(
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties",
+            "minContains",
+            "maxContains");
+    private static final long MOST_REPETITIONS = 10_000;
+    private static final java.util.regex.Pattern REPETITION =
+            java.util.regex.Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?\\}");
     private static final Set<String> DATA = Set.of("const", "enum", "default", "examples");
 
     private final SchemaValidator validator;
@@ -34,6 +46,9 @@ class SchemaCheck {
             faults.add("/$schema", "unknown-value", "The dialect is %s.".formatted(SchemaValidator.DIALECT));
         }
         walk(schema, false, faults);
+        if (faults.isEmpty() && SchemaWeight.isTooLarge(schema)) {
+            faults.add("", "too-large", "The schema has too many parts when its references are followed.");
+        }
         if (faults.isEmpty()) {
             validator.checkSchema(schema, faults);
         }
@@ -94,6 +109,9 @@ class SchemaCheck {
                     "not-allowed",
                     "A schema has no address of its own, so that nothing is fetched; leave $id out.");
         }
+        if (COUNTS.contains(name) && value instanceof Number count && count.doubleValue() > Integer.MAX_VALUE) {
+            faults.add("", "too-large", "This number is at most %d.".formatted(Integer.MAX_VALUE));
+        }
         if (name.equals("pattern")) {
             checkPattern(value, faults);
         }
@@ -101,11 +119,25 @@ class SchemaCheck {
 
     private static void checkPattern(@Nullable Object pattern, Faults faults) {
         try {
-            if (pattern instanceof String text) {
+            if (pattern instanceof String text && repetitions(text) > MOST_REPETITIONS) {
+                faults.add("", "too-large", "The pattern repeats too much: its numbers of repetitions multiply.");
+            } else if (pattern instanceof String text) {
                 Pattern.compile(text);
             }
         } catch (PatternSyntaxException e) {
             faults.add("", "malformed", "This is no pattern as RE2 reads them: %s.".formatted(e.getDescription()));
         }
+    }
+
+    /** How often the innermost part of a pattern can be written out, if all its repetitions are within each other. */
+    private static long repetitions(String pattern) {
+        return REPETITION
+                .matcher(pattern)
+                .results()
+                .mapToLong(found -> Math.max(
+                        1,
+                        Long.parseLong(
+                                found.group(2) == null || found.group(2).isEmpty() ? found.group(1) : found.group(2))))
+                .reduce(1, (all, one) -> Math.min(MOST_REPETITIONS + 1, all * one));
     }
 }

@@ -69,6 +69,7 @@ class ArticleCards {
                         ? new BylineEntry(null, null, saved.text())
                         : next.hasNext() ? new BylineEntry(saved.role(), BylineAuthor.of(next.next()), null) : null)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 }

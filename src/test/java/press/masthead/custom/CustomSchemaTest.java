@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Http;
 import press.masthead.support.ProblemAnswer;
 
@@ -94,6 +95,38 @@ class CustomSchemaTest {
                     """)
     void refusesWhatIsNoSchemaOrLeadsOutOfItself(String schema, String fault) {
         ProblemAnswer.invalid(put("{\"schema\": " + schema + "}")).hasFaults(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"properties\": {\"a\": {\"pattern\": \"((a{1000}){1000}){1000}\"}}}",
+                "{\"patternProperties\": {\"(a{1000}){1000}\": {}}}",
+                "{\"properties\": {\"a\": {\"maxLength\": 1e300}}}",
+                "{\"properties\": {\"a\": {\"minItems\": 99999999999}}}"
+            })
+    void refusesNumbersThatAreTooLarge(String schema) {
+        assertTooLarge(schema);
+    }
+
+    @Test
+    void refusesReferencesThatMultiply() {
+        StringBuilder definitions = new StringBuilder("\"n0\": {\"type\": \"object\"}");
+        for (int i = 1; i <= 25; i++) {
+            definitions.append(
+                    ", \"n%1$d\": {\"allOf\": [{\"$ref\": \"#/$defs/n%2$d\"}, {\"$ref\": \"#/$defs/n%2$d\"}]}"
+                            .formatted(i, i - 1));
+        }
+        assertTooLarge("{\"$defs\": {%s}, \"$ref\": \"#/$defs/n25\"}".formatted(definitions));
+    }
+
+    private static void assertTooLarge(String schema) {
+        ProblemAnswer problem = ProblemAnswer.invalid(Http.admin()
+                .contentType("application/json")
+                .header("If-Match", "*")
+                .body("{\"schema\": %s}".formatted(schema))
+                .put("/v1/editorial/schemas/articles?dryRun=true"));
+        assertThat(problem.json().getList("errors.code")).containsOnly("too-large");
     }
 
     @Test

@@ -32,6 +32,23 @@ class MergeTest {
     }
 
     @Test
+    void namesAuthorOnceWhereBothStood() {
+        Item kept = Newsroom.author();
+        Item merged = Newsroom.author();
+        Item article = Newsroom.published(
+                "byline",
+                List.of(Map.of("author", merged.id()), Map.of("author", kept.id()), Map.of("text", "and others")));
+        merge(merged, kept.slug());
+        for (Response answer :
+                List.of(article.type().get(article.id()), Http.anonymous().get("/v1/articles/" + article.id()))) {
+            assertThat(answer.<List<Object>>path("byline")).hasSize(2);
+            assertThat(answer.<String>path("byline[0].author.id")).isEqualTo(kept.id());
+        }
+        assertThat(article.again().patch(Map.of("kicker", "x")).json().getList("byline"))
+                .hasSize(2);
+    }
+
+    @Test
     void leadsOldAddressesToTheOther() {
         Item kept = Newsroom.author();
         Item merged = Newsroom.author();
@@ -56,6 +73,9 @@ class MergeTest {
             assertThat(Http.anonymous().get("/v1/articles/" + article.id()).<List<String>>path("tags.id"))
                     .containsExactly(kept.id());
         }
+        Item again = both.again();
+        assertThat(again.json().getList("tags.id")).containsExactly(kept.id());
+        assertThat(again.patch(Map.of("kicker", "y")).json().getList("tags.id")).containsExactly(kept.id());
         assertThat(one.patch(Map.of("kicker", "x")).publish().json().getList("tags.id"))
                 .containsExactly(kept.id());
     }
