@@ -13,7 +13,7 @@ import press.masthead.problem.Faults;
 @Singleton
 class SchemaCheck {
 
-    private static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef");
+    static final Set<String> REFERENCES = Set.of("$ref", "$dynamicRef");
     private static final Set<String> NAMED_SCHEMAS =
             Set.of("properties", "patternProperties", "$defs", "dependentSchemas", "definitions");
     private static final Set<String> COUNTS = Set.of(

@@ -46,11 +46,10 @@ final class SchemaWeight {
             for (Object value : object.values()) {
                 weight = Math.min(MOST + 1, weight + of(value));
             }
-            if (object.get("$ref") instanceof String reference) {
-                weight = Math.min(MOST + 1, weight + of(target(reference)));
-            }
-            if (object.get("$dynamicRef") instanceof String reference) {
-                weight = Math.min(MOST + 1, weight + of(target(reference)));
+            for (String keyword : SchemaCheck.REFERENCES) {
+                if (object.get(keyword) instanceof String reference) {
+                    weight = Math.min(MOST + 1, weight + of(target(reference)));
+                }
             }
         } else if (part instanceof List<?> list) {
             for (Object value : list) {
