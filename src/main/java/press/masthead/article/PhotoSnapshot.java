@@ -10,7 +10,10 @@ import press.masthead.photo.SavePhoto;
 @Schema(description = "A photo as it was when the revision was saved.")
 public record PhotoSnapshot(
         UUID id,
-        @Schema(maxLength = 2000, format = "uri") String url,
+
+        @Schema(description = "Null for a photo that was uploaded.", maxLength = 2000, format = "uri") @Nullable
+        String url,
+
         @Schema(maxLength = 2000) @Nullable String altText,
         @Schema(maxLength = 5000) @Nullable String caption,
         @Schema(maxLength = 1000) @Nullable String creditLine) {

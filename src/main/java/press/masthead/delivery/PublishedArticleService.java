@@ -97,14 +97,10 @@ public class PublishedArticleService {
     }
 
     private static @Nullable BodyPhoto bodyPhoto(@Nullable PublishedPhoto photo) {
-        return photo == null
+        String url = photo == null ? null : photo.url();
+        return photo == null || url == null
                 ? null
                 : new BodyPhoto(
-                        photo.url(),
-                        photo.width(),
-                        photo.height(),
-                        photo.altText(),
-                        photo.caption(),
-                        photo.creditLine());
+                        url, photo.width(), photo.height(), photo.altText(), photo.caption(), photo.creditLine());
     }
 }

@@ -21,7 +21,7 @@ import press.masthead.photo.SavePhotoCredit;
 @Schema(description = "A photo, with the line that says whose it is.")
 public record PublishedPhoto(
         UUID id,
-        @Schema(maxLength = 2000, format = "uri") String url,
+        @Schema(maxLength = 2000, format = "uri") @Nullable String url,
         @Schema(format = "int32") @Nullable Integer width,
         @Schema(format = "int32") @Nullable Integer height,
         @Schema(maxLength = 2000) @Nullable String altText,

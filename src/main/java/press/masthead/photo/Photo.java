@@ -1,12 +1,15 @@
 package press.masthead.photo;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +27,28 @@ public class Photo extends EditorialEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SavePhoto content;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable PhotoFile file;
+
+    @Column(name = "file_hash", insertable = false, updatable = false)
+    private @Nullable String fileHash;
+
+    @Column(name = "filled_from")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, MetadataSource> filledFrom = Map.of();
+
+    @Column(name = "suggested_credit")
+    private @Nullable String suggestedCredit;
+
     protected Photo() {}
 
     @Override
     public String getLabel() {
         SavePhoto all = getContent();
-        return all.caption() != null ? all.caption() : all.altText() != null ? all.altText() : all.url();
+        return Stream.of(all.caption(), all.headline(), all.altText(), all.url(), file == null ? null : file.name())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     public @Nullable PhotoCredit getCredit() {
@@ -40,6 +59,21 @@ public class Photo extends EditorialEntity {
     public SavePhoto getContent() {
         return Objects.requireNonNull(content)
                 .withCredit(credit == null ? null : credit.getId().toString());
+    }
+
+    /** The file that was uploaded; null for a photo at an address of its own. */
+    public @Nullable PhotoFile getFile() {
+        return file;
+    }
+
+    /** Which values were filled from the file and not changed by an editor since. */
+    public Map<String, MetadataSource> getFilledFrom() {
+        return filledFrom;
+    }
+
+    /** Whom the file credits, if no photo credit has that name. */
+    public @Nullable String getSuggestedCredit() {
+        return suggestedCredit;
     }
 
     /** The line under the picture that says whose it is; null as long as it has no credit. */

@@ -58,7 +58,8 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
 
     @Override
     protected void apply(Photo photo, SavePhoto request, Faults faults) {
-        WebAddress.check(request.url(), "/url", faults);
+        checkAddress(photo, request, faults);
+        WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
         if (request.license() != null) {
             WebAddress.check(request.license().url(), "/license/url", faults);
         }
@@ -85,6 +86,18 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             if (request.altText() == null && photo.getContent().altText() != null) {
                 faults.add("/altText", "required", "Readers get this photo, so it can't lose its alt text.");
             }
+        }
+    }
+
+    private static void checkAddress(Photo photo, SavePhoto request, Faults faults) {
+        if (photo.getFile() != null) {
+            if (request.url() != null) {
+                faults.add("/url", "not-allowed", "This photo was uploaded, so it has no address of its own.");
+            }
+        } else if (request.url() == null && !faults.any("/url")) {
+            faults.add("/url", "required", "A photo needs a url, or must be uploaded.");
+        } else {
+            WebAddress.check(request.url(), "/url", faults);
         }
     }
 
