@@ -14,6 +14,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialEntity;
+import press.masthead.image.metadata.MetadataSource;
 
 /** A picture, with what readers must be told of it. */
 @Entity

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialView;
 import press.masthead.editorial.Reference;
+import press.masthead.image.metadata.MetadataSource;
 
 /** A photo, as editors see it. */
 @Schema(description = "A photo, as editors see it.")
