@@ -2,46 +2,57 @@ package press.masthead.contract;
 
 import java.util.Map;
 
-/** Names the operations on parts of an article: its revisions and its transitions. */
+/** Names the operations on parts of an article or a photo, such as its revisions. */
 final class PartNames {
 
-    private static final String ARTICLE = "/v1/editorial/articles/{ref}/";
-
     private static final Map<String, String[]> BY_PATH = Map.of(
-            "revisions",
+            "articles/{ref}/revisions",
             new String[] {
                 "listArticleRevisions", "List the revisions of an article", "The newest first, without what they say."
             },
-            "revisions/{number}",
+            "articles/{ref}/revisions/{number}",
             new String[] {
                 "getArticleRevision",
                 "Get a revision of an article",
                 "All of it. What it refers to is shown as it was when it was saved."
             },
-            "revisions/{number}/comparison",
+            "articles/{ref}/revisions/{number}/comparison",
             new String[] {
                 "compareArticleRevisions",
                 "Compare two revisions of an article",
                 "What became of another revision in this one: field by field, block by block, and texts word by word."
             },
-            "revisions/{number}/restore",
+            "articles/{ref}/revisions/{number}/restore",
             new String[] {
                 "restoreArticleRevision",
                 "Restore a revision of an article",
                 "Saves it again, as the latest revision. Readers get it when it is published."
             },
-            "transitions",
+            "articles/{ref}/transitions",
             new String[] {
                 "listArticleTransitions",
                 "List the transitions of an article",
                 "What was done with it, by whom and why, the last first."
+            },
+            "photos/{ref}/metadata",
+            new String[] {
+                "getPhotoMetadata",
+                "Get the metadata of a photo's file",
+                "All that the file says of itself, also what readers never get, such as where it was taken."
+            },
+            "photos/{ref}/accept-suggested-credit",
+            new String[] {
+                "acceptSuggestedCreditOfPhoto",
+                "Accept the suggested credit of a photo",
+                "Credits it to the photo credit of that name, which is made if there is none."
             });
 
     private PartNames() {}
 
     /** Whether it is such an operation, and has its name now. */
     static boolean write(ContractOperation one) {
-        String[] names = one.path().startsWith(ARTICLE) ? BY_PATH.get(one.path().substring(ARTICLE.length())) : null;
+        String[] names =
+                one.isEditorial() ? BY_PATH.get(one.path().substring(ContractOperation.EDITORIAL.length())) : null;
         if (names == null) {
             return false;
         }

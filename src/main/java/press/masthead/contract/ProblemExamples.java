@@ -70,6 +70,14 @@ final class ProblemExamples {
                 members(
                         "errors",
                         List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
+            case GENERATED ->
+                members(
+                        "errors",
+                        List.of(
+                                fault(
+                                        "/digitalSourceType",
+                                        "not-allowed",
+                                        "The file says that a machine made this picture, or a part of it (trainedAlgorithmicMedia), so its digitalSourceType must say so too.")));
             case INTERNAL_ERROR -> members("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
             default -> members();
         };

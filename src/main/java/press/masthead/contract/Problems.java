@@ -87,6 +87,9 @@ final class Problems {
         if (one.isBatch()) {
             problems.add(ProblemType.BATCH_REFUSED);
         }
+        if (one.isEditorial() && one.type().equals("photos") && one.hasBody() && !one.isBatch()) {
+            problems.add(ProblemType.GENERATED);
+        }
         if (one.action().equals("publish")) {
             problems.add(ProblemType.EMBARGOED);
         }

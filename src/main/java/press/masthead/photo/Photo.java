@@ -2,6 +2,8 @@ package press.masthead.photo;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -41,6 +43,10 @@ public class Photo extends EditorialEntity {
     @Column(name = "suggested_credit")
     private @Nullable String suggestedCredit;
 
+    @Column(name = "source_type_of_file")
+    @Enumerated(EnumType.STRING)
+    private @Nullable DigitalSourceType sourceTypeOfFile;
+
     protected Photo() {}
 
     @Override
@@ -77,6 +83,12 @@ public class Photo extends EditorialEntity {
         return suggestedCredit;
     }
 
+    /** How the picture came to be by what its file says; null if that says nothing. */
+    @Nullable
+    DigitalSourceType getSourceTypeOfFile() {
+        return sourceTypeOfFile;
+    }
+
     /** The line under the picture that says whose it is; null as long as it has no credit. */
     public @Nullable String getCreditLine() {
         return credit == null
@@ -91,7 +103,21 @@ public class Photo extends EditorialEntity {
     }
 
     void update(SavePhoto content, @Nullable PhotoCredit credit) {
+        SavePhoto before = this.content == null ? null : getContent();
         this.content = content.withCredit(null);
         this.credit = credit;
+        if (before != null) {
+            filledFrom = FilledFields.unchanged(filledFrom, before, getContent());
+        }
+        if (credit != null) {
+            suggestedCredit = null;
+        }
+    }
+
+    /** Notes what its file says, before it is saved for the first time. */
+    void describe(FilledPhoto filled) {
+        filledFrom = filled.filledFrom();
+        suggestedCredit = filled.suggestedCredit();
+        sourceTypeOfFile = filled.sourceTypeOfFile();
     }
 }

@@ -2,6 +2,7 @@ package press.masthead.photo;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,12 +12,15 @@ import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.ReferenceLookup;
@@ -40,10 +44,12 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EditorialStore store;
+    private final CreditNames credits;
 
-    PhotoService(EditorialStore store) {
+    PhotoService(EditorialStore store, CreditNames credits) {
         super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
         this.store = store;
+        this.credits = credits;
     }
 
     @Override
@@ -60,16 +66,45 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     protected void apply(Photo photo, SavePhoto request, Faults faults) {
         checkAddress(photo, request, faults);
         WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
-        if (request.license() != null) {
-            WebAddress.check(request.license().url(), "/license/url", faults);
-        }
+        License.check(request.license(), faults);
         if (request.rights() != null) {
             checkCountries(request.rights().countries(), faults.at("/rights/countries"));
         }
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
         checkPublished(photo, request, faults);
+        if (faults.isEmpty()) {
+            GeneratedMark.check(photo.getSourceTypeOfFile(), request.digitalSourceType());
+        }
         photo.update(request, credit);
+    }
+
+    /** All that the photo's file says of itself. @throws ProblemException that there is no such photo, or it has no such file */
+    @Transactional
+    public PhotoMetadataView readMetadata(String reference) {
+        PhotoMetadata metadata =
+                entityManager().find(PhotoMetadata.class, find(reference).getId());
+        if (metadata == null) {
+            throw new ProblemException(ProblemType.NOT_FOUND, "No metadata of this photo's file is kept.");
+        }
+        return PhotoMetadataView.of(metadata.getRaw());
+    }
+
+    /**
+     * Credits it to whom its file credits it: to the photo credit of that name, which is made if there is none.
+     *
+     * @throws ProblemException that its file names nobody, or it is credited already
+     */
+    @Transactional
+    public PhotoView acceptSuggestedCredit(String reference, IfMatch ifMatch) {
+        Photo photo = find(reference);
+        ifMatch.require(photo.getVersion());
+        String name = photo.getSuggestedCredit();
+        if (name == null) {
+            throw new ProblemException(ProblemType.CONFLICT, "No credit is suggested for this photo.");
+        }
+        String credit = credits.findOrCreate(name, photo.getContent().creator()).toString();
+        return replace(reference, ifMatch, photo.getContent().withCredit(credit), new Faults());
     }
 
     /** What readers get stays credited: no other change of a photo waits for a publishing. */
