@@ -2,7 +2,7 @@ package press.masthead.contract;
 
 import java.util.Map;
 
-/** Names the operations on parts of an article or a photo, such as its revisions. */
+/** Names the operations on parts of things, such as the revisions of an article. */
 final class PartNames {
 
     private static final Map<String, String[]> BY_PATH = Map.of(
@@ -34,6 +34,24 @@ final class PartNames {
                 "List the transitions of an article",
                 "What was done with it, by whom and why, the last first."
             },
+            "photos/rights",
+            new String[] {
+                "listPhotoRights",
+                "List rights that end",
+                "Photos whose rights end, the soonest first, and how many articles show each to readers now."
+            },
+            "photos/{ref}/uses",
+            new String[] {
+                "listPhotoUses",
+                "List where a photo is used",
+                "By authors, and by the latest revision of each article and those that readers get or will get. What is in the archive is left out."
+            },
+            "photo-credits/{ref}/uses",
+            new String[] {
+                "listPhotoCreditUses",
+                "List where a photo credit is used",
+                "Its photos, but those in the archive, and whether readers get them now."
+            },
             "photos/{ref}/metadata",
             new String[] {
                 "getPhotoMetadata",
@@ -51,8 +69,7 @@ final class PartNames {
 
     /** Whether it is such an operation, and has its name now. */
     static boolean write(ContractOperation one) {
-        String[] names =
-                one.isEditorial() ? BY_PATH.get(one.path().substring(ContractOperation.EDITORIAL.length())) : null;
+        String[] names = BY_PATH.get(one.path().substring(ContractOperation.EDITORIAL.length()));
         if (names == null) {
             return false;
         }
