@@ -89,6 +89,10 @@ public class Photo extends EditorialEntity {
         return rights != null && rights.expiresAt() != null && !now.isBefore(rights.expiresAt());
     }
 
+    void receive(PhotoFile file) {
+        this.file = file;
+    }
+
     void update(SavePhoto content, @Nullable PhotoCredit credit) {
         this.content = content.withCredit(null);
         this.credit = credit;

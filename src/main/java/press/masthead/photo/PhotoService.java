@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,12 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EditorialStore store;
+    private final LeftoverService leftovers;
 
-    PhotoService(EditorialStore store) {
+    PhotoService(EditorialStore store, LeftoverService leftovers) {
         super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
         this.store = store;
+        this.leftovers = leftovers;
     }
 
     @Override
@@ -94,11 +97,39 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             if (request.url() != null) {
                 faults.add("/url", "not-allowed", "This photo was uploaded, so it has no address of its own.");
             }
+            if (request.width() != null) {
+                faults.add("/width", "not-allowed", "This photo was uploaded, so it is as wide as its file.");
+            }
+            if (request.height() != null) {
+                faults.add("/height", "not-allowed", "This photo was uploaded, so it is as high as its file.");
+            }
         } else if (request.url() == null && !faults.any("/url")) {
             faults.add("/url", "required", "A photo needs a url, or must be uploaded.");
         } else {
             WebAddress.check(request.url(), "/url", faults);
         }
+    }
+
+    /** Saves a new photo of this file. */
+    PhotoView create(PhotoFile file, SavePhoto request, Faults faults) {
+        Photo photo = new Photo();
+        photo.receive(file);
+        return create(photo, request, faults);
+    }
+
+    /** The file of this photo; empty if it is at an address of its own. */
+    Optional<PhotoFile> file(String reference) {
+        return Optional.ofNullable(find(reference).getFile());
+    }
+
+    /** The file goes when the photo is gone. */
+    @Override
+    protected void erase(Photo photo) {
+        PhotoFile file = photo.getFile();
+        if (file != null) {
+            leftovers.add(file, store.clock().instant());
+        }
+        super.erase(photo);
     }
 
     @Override
