@@ -1,8 +1,7 @@
 package press.masthead.photo;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import press.masthead.problem.Fault;
+import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -11,14 +10,16 @@ final class GeneratedMark {
 
     private GeneratedMark() {}
 
-    /** @throws ProblemException that the file says so, and the photo would not any more */
-    static void check(@Nullable DigitalSourceType ofFile, @Nullable DigitalSourceType wanted) {
-        if (ofFile != null && ofFile.isGenerated() && (wanted == null || !wanted.isGenerated())) {
-            String detail =
+    /** @throws ProblemException that the file says so, and the photo would not any more; not as long as there are other faults */
+    static void check(@Nullable DigitalSourceType ofFile, @Nullable DigitalSourceType wanted, Faults faults) {
+        boolean wasMade = ofFile != null && ofFile.isGenerated();
+        if (faults.isEmpty() && wasMade && (wanted == null || !wanted.isGenerated())) {
+            faults.add(
+                    "/digitalSourceType",
+                    "not-allowed",
                     "The file says that a machine made this picture, or a part of it (%s), so its digitalSourceType must say so too."
-                            .formatted(ofFile);
-            throw new ProblemException(
-                    ProblemType.GENERATED, null, List.of(new Fault("/digitalSourceType", null, "not-allowed", detail)));
+                            .formatted(ofFile));
+            faults.throwIfAny(ProblemType.GENERATED);
         }
     }
 }

@@ -130,6 +130,10 @@ public class Photo extends EditorialEntity {
                 && (source == null || !source.isGenerated());
     }
 
+    void receive(PhotoFile file) {
+        this.file = file;
+    }
+
     void update(SavePhoto content, @Nullable PhotoCredit credit) {
         SavePhoto before = this.content == null ? null : getContent();
         this.content = content.withCredit(null);

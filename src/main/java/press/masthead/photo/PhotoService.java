@@ -2,23 +2,20 @@ package press.masthead.photo;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
-import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
-import press.masthead.problem.ProblemException;
-import press.masthead.problem.ProblemType;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.ReferenceLookup;
@@ -43,12 +40,12 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id and p.archivedAt is null");
 
     private final EditorialStore store;
-    private final CreditNames credits;
+    private final LeftoverService leftovers;
 
-    PhotoService(EditorialStore store, CreditNames credits) {
+    PhotoService(EditorialStore store, LeftoverService leftovers) {
         super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
         this.store = store;
-        this.credits = credits;
+        this.leftovers = leftovers;
     }
 
     @Override
@@ -72,38 +69,8 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
         checkPublished(photo, request, faults);
-        if (faults.isEmpty()) {
-            GeneratedMark.check(photo.getSourceTypeOfFile(), request.digitalSourceType());
-        }
+        GeneratedMark.check(photo.getSourceTypeOfFile(), request.digitalSourceType(), faults);
         photo.update(request, credit);
-    }
-
-    /** All that the photo's file says of itself. @throws ProblemException that there is no such photo, or it has no such file */
-    @Transactional
-    public PhotoMetadataView readMetadata(String reference) {
-        PhotoMetadata metadata =
-                entityManager().find(PhotoMetadata.class, find(reference).getId());
-        if (metadata == null) {
-            throw new ProblemException(ProblemType.NOT_FOUND, "No metadata of this photo's file is kept.");
-        }
-        return PhotoMetadataView.of(metadata.getRaw());
-    }
-
-    /**
-     * Credits it to whom its file credits it: to the photo credit of that name, which is made if there is none.
-     *
-     * @throws ProblemException that its file names nobody, or it is credited already
-     */
-    @Transactional
-    public PhotoView acceptSuggestedCredit(String reference, IfMatch ifMatch) {
-        Photo photo = find(reference);
-        ifMatch.require(photo.getVersion());
-        String name = photo.getSuggestedCredit();
-        if (name == null) {
-            throw new ProblemException(ProblemType.CONFLICT, "No credit is suggested for this photo.");
-        }
-        String credit = credits.findOrCreate(name, photo.getContent().creator()).toString();
-        return replace(reference, ifMatch, photo.getContent().withCredit(credit), new Faults());
     }
 
     /** What readers get stays credited: no other change of a photo waits for a publishing. */
@@ -128,11 +95,44 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             if (request.url() != null) {
                 faults.add("/url", "not-allowed", "This photo was uploaded, so it has no address of its own.");
             }
+            if (request.width() != null) {
+                faults.add("/width", "not-allowed", "This photo was uploaded, so it is as wide as its file.");
+            }
+            if (request.height() != null) {
+                faults.add("/height", "not-allowed", "This photo was uploaded, so it is as high as its file.");
+            }
         } else if (request.url() == null && !faults.any("/url")) {
             faults.add("/url", "required", "A photo needs a url, or must be uploaded.");
         } else {
             WebAddress.check(request.url(), "/url", faults);
         }
+    }
+
+    /** Saves a new photo of this file, and all that the file says of itself. */
+    PhotoView create(PhotoFile file, FilledPhoto filled, Faults faults) {
+        Photo photo = new Photo();
+        photo.receive(file);
+        photo.describe(filled);
+        PhotoView view = create(photo, filled.request(), faults);
+        if (!filled.raw().directories().isEmpty()) {
+            entityManager().persist(new PhotoMetadata(photo, filled.raw()));
+        }
+        return view;
+    }
+
+    /** The file of this photo; empty if it is at an address of its own. */
+    Optional<PhotoFile> file(String reference) {
+        return Optional.ofNullable(find(reference).getFile());
+    }
+
+    /** The file goes when the photo is gone. */
+    @Override
+    protected void erase(Photo photo) {
+        PhotoFile file = photo.getFile();
+        if (file != null) {
+            leftovers.add(file, store.clock().instant());
+        }
+        super.erase(photo);
     }
 
     @Override

@@ -1,0 +1,50 @@
+package press.masthead.photo;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import press.masthead.image.CheckedImage;
+import press.masthead.image.ImageCheck;
+import press.masthead.image.RefusedImageException;
+import press.masthead.image.metadata.ImageMetadata;
+import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+
+/** Finds out all that a file tells, before anything is saved and without a transaction, because it takes its time. */
+@Singleton
+class Examination {
+
+    private final ImageCheck images;
+
+    Examination(ImageCheck images) {
+        this.images = images;
+    }
+
+    /** @throws ProblemException that the file is not taken; with it, what else was wrong */
+    Upload examine(ReceivedFile received, @Nullable String name, SavePhoto photo, Faults faults) {
+        CheckedImage image = image(received, faults);
+        PhotoFile file = new PhotoFile(
+                received.hash(), image.format(), received.bytes(), image.width(), image.height(), name, null, null);
+        return new Upload(received.path(), file, photo, metadata(received));
+    }
+
+    private CheckedImage image(ReceivedFile received, Faults faults) {
+        try {
+            return images.check(received.path());
+        } catch (RefusedImageException e) {
+            faults.add("/file", e.code(), String.valueOf(e.getMessage()));
+            throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
+        } catch (IOException e) {
+            throw StorageProblems.of(e);
+        }
+    }
+
+    private static ImageMetadata metadata(ReceivedFile received) {
+        try {
+            return ImageMetadata.read(received.path());
+        } catch (IOException e) {
+            throw StorageProblems.of(e);
+        }
+    }
+}
