@@ -1,11 +1,16 @@
 package press.masthead.contract;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Names the operations on parts of an article: its revisions and its transitions. */
+/** Names the operations on parts of a thing: the revisions and transitions of an article, the file of a photo. */
 final class PartNames {
 
     private static final String ARTICLE = "/v1/editorial/articles/{ref}/";
+    private static final String PHOTO_FILE = "/v1/editorial/photos/{ref}/file";
+    private static final String[] OF_PHOTO_FILE = {
+        "getPhotoFile", "Get the file of a photo", "As it was uploaded. A photo at an address of its own has none."
+    };
 
     private static final Map<String, String[]> BY_PATH = Map.of(
             "revisions",
@@ -41,11 +46,15 @@ final class PartNames {
 
     /** Whether it is such an operation, and has its name now. */
     static boolean write(ContractOperation one) {
-        String[] names = one.path().startsWith(ARTICLE) ? BY_PATH.get(one.path().substring(ARTICLE.length())) : null;
+        String[] names = one.path().equals(PHOTO_FILE) ? OF_PHOTO_FILE : ofArticle(one);
         if (names == null) {
             return false;
         }
         OperationNames.name(one.operation(), names[0], names[1], names[2]);
         return true;
+    }
+
+    private static String @Nullable [] ofArticle(ContractOperation one) {
+        return one.path().startsWith(ARTICLE) ? BY_PATH.get(one.path().substring(ARTICLE.length())) : null;
     }
 }
