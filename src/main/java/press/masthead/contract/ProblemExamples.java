@@ -66,6 +66,14 @@ final class ProblemExamples {
                         "This Idempotency-Key was sent with another request; take a new key for a new request.");
             case BATCH_REFUSED ->
                 members("errors", List.of(fault("/operations/3/body/name", "required", "A tag needs a name.")));
+            case FILE_REFUSED ->
+                members(
+                        "errors",
+                        List.of(fault(
+                                "/file",
+                                "truncated",
+                                "The file ends before the picture does; it may not have been copied whole.")));
+            case NO_ROOM -> members("detail", "The disk is full. Nothing was saved; tell whoever runs the service.");
             case NOT_PUBLISHABLE ->
                 members(
                         "errors",
