@@ -1,5 +1,7 @@
 package press.masthead.image.metadata;
 
+import com.drew.imaging.tiff.TiffProcessingException;
+import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.RandomAccessReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifTiffHandler;
@@ -16,15 +18,26 @@ final class ExifHandler extends ExifTiffHandler {
     private static final int IIM = 33723;
     private static final int PHOTOSHOP = 34377;
     private static final int LARGEST_VALUE = 64 << 10;
-    private static final int MOST_DIRECTORIES = 32;
+    private static final int MOST_DIRECTORIES = 16;
 
     private final Blocks blocks;
     private int bytesLeft = 4 * Blocks.LARGEST;
     private int directories;
 
-    ExifHandler(Metadata metadata, Blocks blocks) {
+    private ExifHandler(Metadata metadata, Blocks blocks) {
         super(metadata, null, 0);
         this.blocks = blocks;
+    }
+
+    /** Reads what can be read of it into the metadata, and blocks of other kinds into the blocks. */
+    static void read(RandomAccessReader reader, Metadata metadata, Blocks blocks) {
+        try {
+            new TiffReader().processTiff(reader, new ExifHandler(metadata, blocks), 0);
+        } catch (TiffProcessingException | IOException | RuntimeException e) {
+            // The library reads what cameras write, and more can be wrong with that than it knows of. What it read
+            // counts.
+            return;
+        }
     }
 
     /** The next picture of the file, such as its thumbnail, says nothing more. */
