@@ -19,10 +19,13 @@ final class ExifHandler extends ExifTiffHandler {
     private static final int PHOTOSHOP = 34377;
     private static final int LARGEST_VALUE = 64 << 10;
     private static final int MOST_DIRECTORIES = 16;
+    /** The library asks for each number of each tag whether it leads to a directory. */
+    private static final int MOST_QUESTIONS = 5_000_000;
 
     private final Blocks blocks;
     private int bytesLeft = 4 * Blocks.LARGEST;
     private int directories;
+    private int questions;
 
     private ExifHandler(Metadata metadata, Blocks blocks) {
         super(metadata, null, 0);
@@ -48,6 +51,9 @@ final class ExifHandler extends ExifTiffHandler {
 
     @Override
     public boolean tryEnterSubIfd(int tag) {
+        if (++questions > MOST_QUESTIONS) {
+            throw new IllegalStateException("This is made to be read for ever.");
+        }
         return directories < MOST_DIRECTORIES && super.tryEnterSubIfd(tag) && ++directories > 0;
     }
 
