@@ -21,7 +21,8 @@ class CreditNames {
             limit 1
             """;
     /** Two who accept the same name at once wait for each other, so that they don't make two credits. */
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('photo credit'), hashtext(:name))";
+    private static final String LOCK =
+            "select pg_advisory_xact_lock(hashtext('photo credit'), hashtext(editorial.name_to_compare(:name)))";
 
     private final EntityManager entityManager;
     private final PhotoCreditService service;

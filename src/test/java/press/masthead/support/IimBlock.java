@@ -20,6 +20,11 @@ public final class IimBlock {
         return new IimBlock(StandardCharsets.UTF_8).add(1, 90, "\u001b%G");
     }
 
+    /** In the Latin-1 of Windows, and it says that it is Latin-1. */
+    public static IimBlock latin1() {
+        return new IimBlock(Charset.forName("windows-1252")).add(1, 90, "\u001b.A");
+    }
+
     public IimBlock add(int dataSet, String text) {
         return add(2, dataSet, text);
     }

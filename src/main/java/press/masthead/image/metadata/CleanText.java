@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes text of what files hold as text. */
 final class CleanText {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CleanText() {}
 

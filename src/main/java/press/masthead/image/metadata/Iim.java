@@ -60,7 +60,12 @@ final class Iim {
         String named = directory.getString(IptcDirectory.TAG_CODED_CHARACTER_SET);
         return named == null || named.equals("UTF-8") || !isKnown(named)
                 ? CleanText.decode(value.getBytes())
-                : new String(value.getBytes(), Charset.forName(named));
+                : new String(value.getBytes(), charset(named));
+    }
+
+    /** What says that it is Latin-1 has quotation marks of Windows all the same. */
+    private static Charset charset(String named) {
+        return named.equals("ISO-8859-1") ? CleanText.WINDOWS : Charset.forName(named);
     }
 
     private static boolean isKnown(String charset) {

@@ -41,6 +41,6 @@ final class XmpPacket {
 
     private static Charset encoding(byte[] packet) {
         int first = packet.length < 2 ? 0 : (packet[0] & 0xFF) << 8 | packet[1] & 0xFF;
-        return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : Charset.forName("windows-1252");
+        return first == 0xFEFF || first == 0xFFFE ? StandardCharsets.UTF_16 : CleanText.WINDOWS;
     }
 }

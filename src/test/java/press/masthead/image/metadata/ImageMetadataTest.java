@@ -144,6 +144,12 @@ class ImageMetadataTest {
     }
 
     @Test
+    void readsIimThatSaysLatin1() throws IOException {
+        IimBlock iim = IimBlock.latin1().add(80, "“Bjørn”");
+        assertThat(read(PictureFile.jpeg().iim(iim)).creator()).isEqualTo(iim("“Bjørn”"));
+    }
+
+    @Test
     void leavesOutWhatCamerasWriteAsCaptions() throws IOException {
         assertThat(read(PictureFile.jpeg().exif(new ExifBlock().text(DESCRIPTION, "OLYMPUS DIGITAL CAMERA         ")))
                         .caption())
