@@ -25,7 +25,8 @@ import press.masthead.support.RawHttp;
 class HostileUploadTest {
 
     private static final int TOO_LONG = 51_000_001;
-    private static final byte[] BOUNDARY = Pictures.bytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n");
+    private static final byte[] BOUNDARY =
+            Pictures.bytes("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n");
 
     static Stream<HostileFiles.Hostile> hostile() {
         return HostileFiles.all();
@@ -69,12 +70,14 @@ class HostileUploadTest {
         Set<String> before = Uploads.kept();
         for (String type : new String[] {"image/jpeg", "multipart/form-data; boundary=x"}) {
             byte[] head = type.startsWith("image") ? new byte[0] : BOUNDARY;
-            assertTooLarge(RawHttp.send(Pictures.join(head(type, "Content-Length: " + (head.length + TOO_LONG)), head, new byte[TOO_LONG])));
+            assertTooLarge(RawHttp.send(Pictures.join(
+                    head(type, "Content-Length: " + (head.length + TOO_LONG)), head, new byte[TOO_LONG])));
             assertTooLarge(RawHttp.send(Pictures.join(head(type, "Content-Length: 70000000"), head, new byte[1000])));
             byte[] chunk = Pictures.join(Pictures.bytes("100000\r\n"), new byte[0x100000], Pictures.bytes("\r\n"));
             byte[][] chunks = new byte[53][];
             java.util.Arrays.fill(chunks, chunk);
-            chunks[0] = Pictures.join(Pictures.bytes(Integer.toHexString(head.length + 1) + "\r\n"), head, Pictures.bytes("x\r\n"));
+            chunks[0] = Pictures.join(
+                    Pictures.bytes(Integer.toHexString(head.length + 1) + "\r\n"), head, Pictures.bytes("x\r\n"));
             assertTooLarge(RawHttp.send(Pictures.join(
                     head(type, "Transfer-Encoding: chunked"), Pictures.join(chunks), Pictures.bytes("0\r\n\r\n"))));
         }

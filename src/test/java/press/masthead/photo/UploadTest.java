@@ -62,7 +62,9 @@ class UploadTest {
         byte[] file = Pictures.of(format.name(), 64, 48);
         Response answer = Http.admin()
                 .header("Content-Type", "image/whatever")
-                .header("Content-Disposition", "attachment; filename=\"plain.bin\"; filename*=UTF-8''%D0%9C%D0%B8%D1%80.jpg")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"plain.bin\"; filename*=UTF-8''%D0%9C%D0%B8%D1%80.jpg")
                 .body(file)
                 .post(Editorial.PHOTOS.address());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
@@ -74,13 +76,16 @@ class UploadTest {
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(original.header("Content-Disposition")).startsWith("attachment; filename=");
-        assertThat(Http.anonymous().get(Editorial.PHOTOS.address(answer.path("id")) + "/file").statusCode())
+        assertThat(Http.anonymous()
+                        .get(Editorial.PHOTOS.address(answer.path("id")) + "/file")
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
     void countsAsTurned() {
-        JsonPath photo = Uploads.raw(Pictures.jpegWithOrientation(6), "image/jpeg").jsonPath();
+        JsonPath photo =
+                Uploads.raw(Pictures.jpegWithOrientation(6), "image/jpeg").jsonPath();
         assertThat(List.of(photo.getInt("width"), photo.getInt("height"))).containsExactly(48, 64);
     }
 
@@ -109,8 +114,12 @@ class UploadTest {
             for (var done : clients.invokeAll(same)) {
                 answers.add(done.get());
             }
-            assertThat(answers).extracting(Response::statusCode).containsOnly(200, 201).containsOnlyOnce(201);
-            Set<String> ids = answers.stream().map(one -> one.<String>path("id")).collect(Collectors.toSet());
+            assertThat(answers)
+                    .extracting(Response::statusCode)
+                    .containsOnly(200, 201)
+                    .containsOnlyOnce(201);
+            Set<String> ids =
+                    answers.stream().map(one -> one.<String>path("id")).collect(Collectors.toSet());
             assertThat(ids).hasSize(1);
         } finally {
             clients.shutdown();
@@ -133,7 +142,9 @@ class UploadTest {
                         "file-refused")
                 .hasFaults("/file unknown-format", "/photo/altTxt unknown-field", "/photo/creator wrong-type");
         ProblemAnswer.invalid(Uploads.form(
-                        Pictures.jpeg(), "a.jpg", Map.of("url", "https://x.example/a.jpg", "width", 1, "credit", "nobody")))
+                        Pictures.jpeg(),
+                        "a.jpg",
+                        Map.of("url", "https://x.example/a.jpg", "width", 1, "credit", "nobody")))
                 .hasFaults("/photo/url not-allowed", "/photo/width not-allowed", "/photo/credit unknown-reference");
         ProblemAnswer.of(
                         Http.admin()
