@@ -1,19 +1,10 @@
 package press.masthead.photo;
 
-import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import press.masthead.access.Editorial;
 import press.masthead.access.Role;
@@ -46,28 +37,5 @@ class PhotoResource extends RestorableResource<SavePhoto, PhotoView> {
         return saved.created()
                 ? EditorialAnswers.created(saved.view(), address)
                 : EditorialAnswers.duplicate(saved.view(), address);
-    }
-
-    @GET
-    @Path("{ref}/file")
-    @Produces({"image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff"})
-    @APIResponse(
-            responseCode = "200",
-            description = "The file.",
-            content = {
-                @Content(mediaType = "image/jpeg", schema = @Schema(implementation = InputStream.class)),
-                @Content(mediaType = "image/png", schema = @Schema(implementation = InputStream.class)),
-                @Content(mediaType = "image/webp", schema = @Schema(implementation = InputStream.class)),
-                @Content(mediaType = "image/gif", schema = @Schema(implementation = InputStream.class)),
-                @Content(mediaType = "image/tiff", schema = @Schema(implementation = InputStream.class))
-            })
-    public RestResponse<Original> file(@PathParam("ref") String ref, @Context HttpServerResponse http) {
-        Original original = uploads.original(ref);
-        PhotoFile file = original.file();
-        http.putHeader("Content-Length", String.valueOf(file.bytes()));
-        return RestResponse.ResponseBuilder.ok(original, file.format().mediaType())
-                .header("Content-Disposition", FileName.attachment(file))
-                .header("Cache-Control", "private, no-store")
-                .build();
     }
 }
