@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
+import press.masthead.article.PhotoUseService;
 import press.masthead.article.revision.ComparisonParameters;
 import press.masthead.article.revision.RevisionService;
 import press.masthead.article.workflow.TransitionHistory;
@@ -20,16 +21,17 @@ import press.masthead.campaign.CampaignService;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
+import press.masthead.delivery.PhotoParameters;
 import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
 import press.masthead.delivery.PublishedCampaign;
 import press.masthead.delivery.PublishedLists;
-import press.masthead.delivery.PublishedPhoto;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
 import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
+import press.masthead.photo.PhotoReportService;
 import press.masthead.photo.PhotoService;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
@@ -47,7 +49,7 @@ final class QueryParameters {
             Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),
             Map.entry("getAuthor", LocaleParameter.and(PublishedAuthor.class)),
             Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
-            Map.entry("getPhoto", fieldsOf(PublishedPhoto.class)),
+            Map.entry("getPhoto", PhotoParameters.ALL),
             Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
             Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
             Map.entry("listSections", PublishedLists.SECTIONS.parameters()),
@@ -65,6 +67,9 @@ final class QueryParameters {
             Map.entry("listEditorialEvents", EventLogService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
+            Map.entry("listPhotoRights", PhotoReportService.RIGHTS.parameters()),
+            Map.entry("listPhotoUses", PhotoUseService.LIST.parameters()),
+            Map.entry("listPhotoCreditUses", PhotoReportService.CREDIT_USES.parameters()),
             Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
