@@ -1,13 +1,9 @@
 package press.masthead.photo;
 
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import press.masthead.access.Editorial;
@@ -41,19 +37,5 @@ class PhotoResource extends RestorableResource<SavePhoto, PhotoView> {
         return saved.created()
                 ? EditorialAnswers.created(saved.view(), address)
                 : EditorialAnswers.duplicate(saved.view(), address);
-    }
-
-    @GET
-    @Path("{ref}/file")
-    @Produces({"image/jpeg", "image/png", "image/webp", "image/gif", "image/tiff"})
-    public RestResponse<InputStream> file(@PathParam("ref") String ref) {
-        UploadService.Original original = uploads.original(ref);
-        PhotoFile file = original.file();
-        return RestResponse.ResponseBuilder.ok(original.bytes())
-                .header("Content-Type", file.format().mediaType())
-                .header("Content-Length", file.bytes())
-                .header("Content-Disposition", FileName.attachment(file))
-                .header("Cache-Control", "private, no-store")
-                .build();
     }
 }

@@ -78,9 +78,6 @@ class UploadService {
         }
     }
 
-    /** The file of a photo, to be closed by the caller. */
-    record Original(PhotoFile file, InputStream bytes) {}
-
     private Optional<Photo> find(String hash) {
         return entityManager
                 .createQuery("select p from Photo p where p.fileHash = :hash", Photo.class)

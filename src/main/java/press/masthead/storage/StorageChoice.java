@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 /** Takes the storage that the configuration names. */
 final class StorageChoice {
 
-    private StorageChoice() {}
+    StorageChoice() {}
 
     @Produces
     @ApplicationScoped
