@@ -108,7 +108,7 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service can't answer now",
-            "The database does not answer, or the service is starting or stopping. Try again after the time in Retry-After.");
+            "The database does not answer, the service is starting or stopping, or more pictures are asked for than it can make now. Try again after the time in Retry-After.");
 
     private final int status;
     private final String title;

@@ -1,0 +1,21 @@
+package press.masthead.media;
+
+import press.masthead.image.rendition.RenditionRecipe;
+
+/**
+ * One rendition of one photo.
+ *
+ * @param fingerprint of all that shapes its bytes: it is another one as soon as they could be others
+ */
+public record WantedRendition(Picture picture, RenditionRecipe recipe, String fingerprint) {
+
+    /** Where it is kept. */
+    String key() {
+        return "renditions/%s/%s/%s".formatted(picture.photo(), fingerprint, name());
+    }
+
+    /** Its name, as it ends its address, such as {@code 16x9-640.jpg}. */
+    String name() {
+        return recipe.size().name() + "." + recipe.format();
+    }
+}
