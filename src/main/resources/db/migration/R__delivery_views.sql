@@ -74,9 +74,14 @@ where exists (
     where l.author_id = a.id);
 
 -- One exists over both uses is answered by indexes for each photo; two would be answered by reading every publication.
+-- Of the rights, readers are told where and whether it may be shown now, and no word. An author's photo is not shown without
+-- a credit; that of an article has one, or would not have been published.
 create or replace view delivery.photo as
 select p.id, p.created_at, p.content - 'rights' as content,
-       c.id as credit_id, c.slug as credit_slug, c.name as credit_name, c.content - 'contact' as credit
+       c.id as credit_id, c.slug as credit_slug, c.name as credit_name, c.content - 'contact' as credit,
+       p.rights_times is null or p.rights_times @> now() as available,
+       coalesce(p.content #> '{rights,countries}', '[]') as countries,
+       coalesce(p.content #> '{rights,excludedCountries}', '[]') as excluded_countries
 from editorial.photo p
 left join editorial.photo_credit c on c.id = p.credit_id
 where exists (
@@ -84,7 +89,7 @@ where exists (
     join editorial.live_publication v on v.article_id = l.article_id and v.revision = l.revision
     where l.photo_id = p.id
     union all
-    select from delivery.author a where a.photo_id = p.id);
+    select from delivery.author a where a.photo_id = p.id and p.credit_id is not null);
 
 create or replace view delivery.photo_credit as
 select c.id, c.slug, c.name, c.content - 'contact' as content from editorial.photo_credit c
@@ -118,4 +123,6 @@ end;
 create or replace view delivery.merged as
 select t.id, t.merged_into as target from editorial.tag t where t.merged_into in (select id from delivery.tag)
 union all
-select a.id, a.merged_into from editorial.author a where a.merged_into in (select id from delivery.author);
+select a.id, a.merged_into from editorial.author a where a.merged_into in (select id from delivery.author)
+union all
+select c.id, c.merged_into from editorial.photo_credit c where c.merged_into in (select id from delivery.photo_credit);

@@ -15,8 +15,10 @@ select coalesce(m.id, a.id), coalesce(m.slug, a.slug), coalesce(m.name, a.name),
 from editorial.author a left join editorial.author m on m.id = a.merged_into
 where wanted_type = 'author' and a.id = wanted_id
 union all
-select id, slug, name, archived_at is not null from editorial.photo_credit
-where wanted_type = 'photo-credit' and id = wanted_id
+select coalesce(m.id, c.id), coalesce(m.slug, c.slug), coalesce(m.name, c.name),
+       (case when m.id is null then c.archived_at else m.archived_at end) is not null
+from editorial.photo_credit c left join editorial.photo_credit m on m.id = c.merged_into
+where wanted_type = 'photo-credit' and c.id = wanted_id
 union all
 select id, '', '', archived_at is not null from editorial.photo
 where wanted_type = 'photo' and id = wanted_id

@@ -20,11 +20,11 @@ import press.masthead.campaign.CampaignService;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
+import press.masthead.delivery.PhotoParameters;
 import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
 import press.masthead.delivery.PublishedCampaign;
 import press.masthead.delivery.PublishedLists;
-import press.masthead.delivery.PublishedPhoto;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
@@ -47,7 +47,7 @@ final class QueryParameters {
             Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),
             Map.entry("getAuthor", LocaleParameter.and(PublishedAuthor.class)),
             Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
-            Map.entry("getPhoto", fieldsOf(PublishedPhoto.class)),
+            Map.entry("getPhoto", PhotoParameters.ALL),
             Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
             Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
             Map.entry("listSections", PublishedLists.SECTIONS.parameters()),

@@ -33,7 +33,7 @@ class ArticleCards {
                         row,
                         tags.getOrDefault(row.getId(), List.of()),
                         authors.getOrDefault(row.getId(), List.of()),
-                        PublishedPhotos.lead(row.getContent(), leads)))
+                        photos.lead(row.getContent(), leads)))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
@@ -41,6 +42,15 @@ class PhotoRow {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SavePhotoCredit credit;
 
+    private boolean available;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> countries = List.of();
+
+    @Column(name = "excluded_countries")
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<String> excludedCountries = List.of();
+
     UUID getId() {
         return id;
     }
@@ -71,5 +81,18 @@ class PhotoRow {
     @Nullable
     SavePhotoCredit getCredit() {
         return credit;
+    }
+
+    /** Whether its rights allow it to be shown now, by the clock of the database. */
+    boolean isAvailable() {
+        return available;
+    }
+
+    List<String> getCountries() {
+        return List.copyOf(countries);
+    }
+
+    List<String> getExcludedCountries() {
+        return List.copyOf(excludedCountries);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import press.masthead.author.Author;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.ProblemException;
@@ -65,18 +66,23 @@ public class PublicationService {
 
     @Transactional
     Response photos(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.photos(), PhotoRow.class, each(PublishedPhoto::of), uri, request);
+        return lists.answer(PublishedLists.photos(), PhotoRow.class, each(photos::show), uri, request);
     }
 
     @Transactional
     Response photo(String id, UriInfo uri, Request request) {
-        return single(
-                PublishedPhoto.class,
-                () -> Ids.parse(id)
-                        .flatMap(parsed -> published.byId(PhotoRow.class, parsed))
-                        .map(PublishedPhoto::of)
-                        .orElseThrow(() -> new ProblemException(
-                                ProblemType.NOT_FOUND, "Nothing published has a photo of this id.")),
+        return singles.answer(
+                PhotoParameters.ALL,
+                arguments -> {
+                    PublishedPhoto photo = Ids.parse(id)
+                            .flatMap(parsed -> published.byId(PhotoRow.class, parsed))
+                            .map(photos::show)
+                            .orElseThrow(() -> new ProblemException(
+                                    ProblemType.NOT_FOUND, "Nothing published has a photo of this id."));
+                    return arguments.list(PhotoParameters.INCLUDE).contains(PhotoParameters.JSON_LD)
+                            ? photo.withJsonLd()
+                            : photo;
+                },
                 uri,
                 request);
     }
@@ -142,9 +148,14 @@ public class PublicationService {
         return rows.stream()
                 .map(row -> PublishedAuthor.of(
                         row,
-                        row.getPhotoId() == null ? null : pictures.get(row.getPhotoId()),
+                        picture(row, pictures),
                         LocaleParameter.sent(uri)))
                 .toList();
+    }
+
+    private @Nullable PublishedPhoto picture(AuthorRow author, Map<UUID, PhotoRow> pictures) {
+        PhotoRow picture = author.getPhotoId() == null ? null : pictures.get(author.getPhotoId());
+        return picture == null || picture.getCredit() == null ? null : photos.show(picture);
     }
 
     private <V extends Record> Response single(Class<V> type, Supplier<V> find, UriInfo uri, Request request) {

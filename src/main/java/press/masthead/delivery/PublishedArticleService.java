@@ -83,7 +83,7 @@ public class PublishedArticleService {
         }
         Map<UUID, PhotoRow> rows = photos.find(BodyPhotos.of(blocks).keySet().stream());
         Function<UUID, @Nullable PublishedPhoto> photo =
-                id -> rows.containsKey(id) ? PublishedPhoto.of(Objects.requireNonNull(rows.get(id))) : null;
+                id -> rows.containsKey(id) ? photos.show(Objects.requireNonNull(rows.get(id))) : null;
         if (format == BodyFormat.html) {
             return new PublishedBody(format, BodyHtml.write(blocks, id -> bodyPhoto(photo.apply(id))), null, null);
         }

@@ -28,7 +28,7 @@ public record PublishedAuthor(
         boolean staff,
         boolean active) {
 
-    static PublishedAuthor of(AuthorRow row, @Nullable PhotoRow photo, @Nullable String locale) {
+    static PublishedAuthor of(AuthorRow row, @Nullable PublishedPhoto photo, @Nullable String locale) {
         SaveAuthor content = row.getContent();
         Map<String, LocalAuthor> locales = content.locales();
         return new PublishedAuthor(
@@ -37,7 +37,7 @@ public record PublishedAuthor(
                 Objects.requireNonNull(LocaleVariants.text(locales, locale, LocalAuthor::name, row.getName())),
                 LocaleVariants.text(locales, locale, LocalAuthor::jobTitle, content.jobTitle()),
                 LocaleVariants.text(locales, locale, LocalAuthor::bio, content.bio()),
-                photo == null ? null : PublishedPhoto.of(photo),
+                photo,
                 content.links(),
                 content.publicEmail(),
                 Boolean.TRUE.equals(content.staff()),

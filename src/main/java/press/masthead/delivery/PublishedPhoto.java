@@ -1,11 +1,14 @@
 package press.masthead.delivery;
 
 import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SavePhotoUse;
+import press.masthead.photo.CreditKind;
 import press.masthead.photo.CreditLine;
 import press.masthead.photo.DigitalSourceType;
 import press.masthead.photo.FocalPoint;
@@ -16,6 +19,7 @@ import press.masthead.photo.SavePhotoCredit;
 /**
  * A photo, as the public sees it, with the line that says whose it is.
  *
+ * @param url null for a photo that is out of its rights, unless the newsroom keeps those
  * @param renditions the sizes in which it is served; none for a photo at an address of its own
  */
 @Schema(description = "A photo, with the line that says whose it is.")
@@ -31,17 +35,35 @@ public record PublishedPhoto(
         @Schema(maxLength = 200) @Nullable String creator,
         @Schema(maxLength = 500) @Nullable String copyrightNotice,
         @Nullable License license,
+        @Schema(maxLength = 2000) @Nullable String usageTerms,
+        @Schema(maxLength = 2000, format = "uri") @Nullable String acquireLicensePage,
         @Nullable DigitalSourceType digitalSourceType,
+
+        @Schema(description = "Whether a machine made it, or parts of it.")
+        boolean generated,
+
         @Nullable Instant takenAt,
         @Schema(maxLength = 500) @Nullable String location,
         @Nullable FocalPoint focalPoint,
 
-        @Schema(description = "The sizes in which it is served.", maxItems = 100)
-        List<Rendition> renditions) {
+        @Schema(description = "Whether its rights allow it to be shown now. If not, there may be nothing to show.")
+        boolean available,
 
-    static PublishedPhoto of(PhotoRow row) {
-        return of(row, null);
-    }
+        @Schema(
+                description = "The only countries in which it may be shown (ISO 3166-1 alpha-2); none for all.",
+                maxItems = 250)
+        List<@Size(max = 2) String> countries,
+
+        @Schema(description = "Countries in which it may not be shown (ISO 3166-1 alpha-2).", maxItems = 250)
+        List<@Size(max = 2) String> excludedCountries,
+
+        @Schema(description = "The sizes in which it is served.", maxItems = 100)
+        List<Rendition> renditions,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only with include=jsonLd, and only if there is something to show.")
+        @Nullable
+        ImageObject jsonLd) {
 
     /** The photo where it is used, with the caption and alt text of that use. */
     static PublishedPhoto of(PhotoRow row, @Nullable SavePhotoUse use) {
@@ -49,6 +71,7 @@ public record PublishedPhoto(
         SavePhotoCredit credit = row.getCredit();
         UUID creditId = row.getCreditId();
         String creditSlug = row.getCreditSlug();
+        DigitalSourceType source = content.digitalSourceType();
         PublishedPhotoCredit credited = credit == null || creditId == null || creditSlug == null
                 ? null
                 : PublishedPhotoCredit.of(creditId, creditSlug, credit);
@@ -64,10 +87,58 @@ public record PublishedPhoto(
                 content.creator(),
                 content.copyrightNotice(),
                 content.license() == null && credit != null ? credit.license() : content.license(),
-                content.digitalSourceType(),
+                content.usageTerms() == null && credit != null ? credit.usageTerms() : content.usageTerms(),
+                content.acquireLicensePage() == null && credit != null
+                        ? credit.acquireLicensePage()
+                        : content.acquireLicensePage(),
+                source,
+                (source != null && source.isGenerated())
+                        || (credit != null && credit.kind() == CreditKind.generated),
                 content.takenAt(),
                 content.location(),
                 content.focalPoint(),
-                List.of());
+                row.isAvailable(),
+                row.getCountries(),
+                row.getExcludedCountries(),
+                List.of(),
+                null);
+    }
+
+    /** The same without a picture to show: what is said of it stays. */
+    PublishedPhoto withdrawn() {
+        return with(null, List.of(), null);
+    }
+
+    /** The same with what search engines read. */
+    PublishedPhoto withJsonLd() {
+        ImageObject image = ImageObject.of(this);
+        return with(url, renditions, image == null ? null : image.standalone());
+    }
+
+    private PublishedPhoto with(@Nullable String url, List<Rendition> renditions, @Nullable ImageObject jsonLd) {
+        return new PublishedPhoto(
+                id,
+                url,
+                width,
+                height,
+                altText,
+                caption,
+                creditLine,
+                credit,
+                creator,
+                copyrightNotice,
+                license,
+                usageTerms,
+                acquireLicensePage,
+                digitalSourceType,
+                generated,
+                takenAt,
+                location,
+                focalPoint,
+                available,
+                countries,
+                excludedCountries,
+                renditions,
+                jsonLd);
     }
 }

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
 import press.masthead.article.SavePhotoUse;
 
-/** Finds the photos of articles, any number in one query. */
+/** Finds the photos of articles, any number in one query, and shows them. */
 @Singleton
 class PublishedPhotos {
 
     private final Published published;
+    private final PhotoRightsConfig rights;
 
-    PublishedPhotos(Published published) {
+    PublishedPhotos(Published published, PhotoRightsConfig rights) {
         this.published = published;
+        this.rights = rights;
     }
 
     Map<UUID, PhotoRow> leadsOf(Collection<ArticleRow> articles) {
@@ -34,9 +36,20 @@ class PublishedPhotos {
         return published.all(PhotoRow.class, distinct, PhotoRow::getId);
     }
 
-    static @Nullable PublishedPhoto lead(SaveArticle article, Map<UUID, PhotoRow> photos) {
+    @Nullable
+    PublishedPhoto lead(SaveArticle article, Map<UUID, PhotoRow> photos) {
         SavePhotoUse use = article.leadPhoto();
         PhotoRow row = use == null ? null : photos.get(UUID.fromString(use.photo()));
-        return row == null ? null : PublishedPhoto.of(row, use);
+        return row == null ? null : show(row, use);
+    }
+
+    PublishedPhoto show(PhotoRow row) {
+        return show(row, null);
+    }
+
+    /** The photo where it is used. One that may not be shown now is left without a picture, or marked, as configured. */
+    PublishedPhoto show(PhotoRow row, @Nullable SavePhotoUse use) {
+        PublishedPhoto photo = PublishedPhoto.of(row, use);
+        return photo.available() || rights.expired() == ExpiredPhotos.keep ? photo : photo.withdrawn();
     }
 }

@@ -151,6 +151,11 @@ public final class References {
         entityManager.refresh(entity, LockModeType.PESSIMISTIC_READ);
     }
 
+    /** The same, and lets nobody else do so. */
+    public void lockAlone(EditorialEntity entity) {
+        entityManager.refresh(entity, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** All of these, by id, in one query; those that are at hand already are not read again. */
     public <E extends EditorialEntity> Map<UUID, E> all(Class<E> entity, Collection<UUID> ids) {
         if (ids.isEmpty()) {

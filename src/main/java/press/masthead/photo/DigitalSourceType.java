@@ -36,5 +36,21 @@ public enum DigitalSourceType {
     /** A capture of a screen. */
     screenCapture,
     /** A recording of a virtual world. */
-    virtualRecording
+    virtualRecording;
+
+    private static final String VOCABULARY = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
+    /** Whether a machine made the picture, or parts of it. */
+    public boolean isGenerated() {
+        return switch (this) {
+            case trainedAlgorithmicMedia, compositeWithTrainedAlgorithmicMedia, algorithmicMedia, compositeSynthetic ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Its address in the IPTC's vocabulary, as schema.org takes it. */
+    public String uri() {
+        return VOCABULARY + name();
+    }
 }

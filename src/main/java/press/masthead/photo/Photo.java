@@ -7,9 +7,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,9 @@ public class Photo extends EditorialEntity {
 
     @Column(name = "suggested_credit")
     private @Nullable String suggestedCredit;
+
+    @Formula("content ->> 'altText'")
+    private @Nullable String altText;
 
     protected Photo() {}
 
@@ -83,10 +88,30 @@ public class Photo extends EditorialEntity {
                 : CreditLine.of(credit.getContent().creditLine(), getContent().creator(), credit.getLabel());
     }
 
-    /** Whether its rights have run out. */
-    public boolean isExpired(Instant now) {
+    /** The rights that are kept so far; null for none, as for a new one. */
+    @Nullable
+    Rights getKeptRights() {
+        return content == null ? null : content.rights();
+    }
+
+    /** Why its rights do not allow it to be shown from this time on; nothing if they do. */
+    public List<RightsObstacle> getObstacles(Instant time) {
         Rights rights = getContent().rights();
-        return rights != null && rights.expiresAt() != null && !now.isBefore(rights.expiresAt());
+        return rights == null ? List.of() : RightsObstacle.of(rights, time);
+    }
+
+    /** How many articles may show it to readers; null for any number. */
+    public @Nullable Integer getMostUses() {
+        Rights rights = getContent().rights();
+        return rights == null ? null : rights.maxUses();
+    }
+
+    /** Whether its credit says that a machine made it, while nothing tells readers so. */
+    public boolean isUnmarked() {
+        DigitalSourceType source = getContent().digitalSourceType();
+        return credit != null
+                && credit.getContent().kind() == CreditKind.generated
+                && (source == null || !source.isGenerated());
     }
 
     void update(SavePhoto content, @Nullable PhotoCredit credit) {

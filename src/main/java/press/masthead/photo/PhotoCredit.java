@@ -5,12 +5,12 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import press.masthead.editorial.SluggedEntity;
+import press.masthead.editorial.MergeableEntity;
 
 /** Whom pictures are credited to. */
 @Entity
 @Table(name = "photo_credit")
-public class PhotoCredit extends SluggedEntity {
+public class PhotoCredit extends MergeableEntity {
 
     private String name = "";
 

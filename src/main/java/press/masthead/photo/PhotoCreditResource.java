@@ -4,11 +4,11 @@ import jakarta.ws.rs.Path;
 import press.masthead.access.Editorial;
 import press.masthead.access.Role;
 import press.masthead.editorial.EditorialRequest;
-import press.masthead.editorial.RestorableResource;
+import press.masthead.editorial.MergeableResource;
 
 @Path("/v1/editorial/photo-credits")
 @Editorial(writers = Role.editor)
-class PhotoCreditResource extends RestorableResource<SavePhotoCredit, PhotoCreditView> {
+class PhotoCreditResource extends MergeableResource<SavePhotoCredit, PhotoCreditView> {
 
     PhotoCreditResource(PhotoCreditService service, EditorialRequest request) {
         super(PhotoTypes.CREDIT, service, request);

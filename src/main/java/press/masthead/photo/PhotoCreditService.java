@@ -3,8 +3,8 @@ package press.masthead.photo;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
-import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
+import press.masthead.editorial.MergeableService;
 import press.masthead.editorial.SlugWish;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
@@ -14,7 +14,7 @@ import press.masthead.query.SortKey;
 
 /** Keeps the photo credits. */
 @Singleton
-public class PhotoCreditService extends EditorialService<PhotoCredit, SavePhotoCredit, PhotoCreditView> {
+public class PhotoCreditService extends MergeableService<PhotoCredit, SavePhotoCredit, PhotoCreditView> {
 
     /** What can be asked of the list of photo credits. */
     public static final ListDefinition<PhotoCredit> LIST = new ListDefinition<>(

@@ -3,8 +3,6 @@ package press.masthead.photo;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
@@ -29,6 +27,8 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     /** What can be asked of the list of photos. */
     public static final ListDefinition<Photo> LIST = new ListDefinition<>("Photo", Photo::getId, PhotoView.class)
             .filter(Filters.reference("credit", "e.credit.id", new ReferenceLookup("PhotoCredit")))
+            .filter(Filters.having("credited", "e.credit", "Only those with a credit, or without."))
+            .filter(Filters.having("altText", "e.altText", "Only those with an alt text of their own, or without."))
             .filter(EditorialLists.ARCHIVED)
             .sort(SortKey.time("createdAt", "e.createdAt", Photo::getCreatedAt))
             .sort(SortKey.time("updatedAt", "e.updatedAt", Photo::getUpdatedAt))
@@ -37,7 +37,6 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     private static final UseQuery OF_CREDIT = new UseQuery(
             PhotoTypes.PHOTO,
             "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id and p.archivedAt is null");
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final EditorialStore store;
 
@@ -64,7 +63,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             WebAddress.check(request.license().url(), "/license/url", faults);
         }
         if (request.rights() != null) {
-            checkCountries(request.rights().countries(), faults.at("/rights/countries"));
+            RightsCheck.check(request.rights(), photo.getKeptRights(), faults.at("/rights"));
         }
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
@@ -121,12 +120,16 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         return type.equals(PhotoTypes.CREDIT) ? OF_CREDIT.find(entityManager(), id, most) : List.of();
     }
 
-    private static void checkCountries(List<String> countries, Faults faults) {
-        for (int i = 0; i < countries.size(); i++) {
-            String country = countries.get(i);
-            if (country != null && country.length() == 2 && !COUNTRIES.contains(country) && !faults.any("/" + i)) {
-                faults.add("/" + i, "unknown-value", "There is no country of the code %s.".formatted(country));
-            }
+    /** A photo that is being saved meanwhile finds that it was changed, by its version. */
+    @Override
+    public void move(EditorialType type, UUID from, UUID to) {
+        if (type.equals(PhotoTypes.CREDIT)) {
+            entityManager()
+                    .createNativeQuery(
+                            "update editorial.photo set credit_id = :to, version = version + 1 where credit_id = :from")
+                    .setParameter("from", from)
+                    .setParameter("to", to)
+                    .executeUpdate();
         }
     }
 }

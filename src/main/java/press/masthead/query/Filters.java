@@ -76,6 +76,15 @@ public final class Filters {
                         where.and(path + (arguments.flag(name) ? " is not null" : " is null")));
     }
 
+    /** {@code name=true}: only those that have this; {@code name=false}: only those that do not; by default all. */
+    public static Filter having(String name, String path, String description) {
+        return new Simple(List.of(Parameter.flag(name, description)), (arguments, where, entityManager) -> {
+            if (arguments.has(name)) {
+                where.and(path + (arguments.flag(name) ? " is not null" : " is null"));
+            }
+        });
+    }
+
     /** {@code name[gte]=}, {@code gt}, {@code lte}, {@code lt}: a span of time. */
     public static Filter time(String name, String path) {
         return new Simple(

@@ -30,4 +30,21 @@ public final class BodyPhotos {
     private static void use(Map<UUID, List<String>> uses, UUID photo, String pointer) {
         uses.computeIfAbsent(photo, none -> new ArrayList<>()).add(pointer);
     }
+
+    /** Every place where it shows a photo, in their order. */
+    public static List<BodyPhotoUse> uses(List<Block> blocks) {
+        List<BodyPhotoUse> uses = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            String place = "/blocks/" + i;
+            if (blocks.get(i) instanceof PhotoBlock photo) {
+                uses.add(new BodyPhotoUse(place, photo.photo(), photo.altText()));
+            } else if (blocks.get(i) instanceof GalleryBlock gallery) {
+                for (int j = 0; j < gallery.photos().size(); j++) {
+                    GalleryPhoto photo = gallery.photos().get(j);
+                    uses.add(new BodyPhotoUse(place + "/photos/" + j, photo.photo(), photo.altText()));
+                }
+            }
+        }
+        return uses;
+    }
 }

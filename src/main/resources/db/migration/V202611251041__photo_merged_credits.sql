@@ -1,0 +1,5 @@
+-- The one that took its place; it stays as a signpost.
+alter table editorial.photo_credit
+    add column merged_into uuid constraint fk_photo_credit_merged_into references editorial.photo_credit;
+
+create index ix_photo_credit_merged_into on editorial.photo_credit (merged_into) where merged_into is not null;
