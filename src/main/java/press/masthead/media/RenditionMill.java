@@ -26,7 +26,7 @@ class RenditionMill {
             fetch(wanted.picture(), original);
             byte[] bytes = RenditionMaker.make(original, wanted.picture().format(), wanted.recipe());
             Files.write(made, bytes);
-            storage.keep(wanted.key(), made, wanted.recipe().format().mediaType());
+            storage.keep(wanted.key(), made, wanted.mediaType());
             return bytes;
         } finally {
             Files.delete(original);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.image.rendition.AspectRatio;
 import press.masthead.image.rendition.PixelSize;
@@ -46,9 +48,15 @@ public class Renditions {
 
     /** The largest of these that everything can show and nothing is cut from. */
     public static Optional<Rendition> largest(List<Rendition> renditions) {
-        return renditions.stream()
-                .filter(rendition -> rendition.format() == RenditionFormat.jpg && rendition.ratio() == null)
-                .reduce((smaller, larger) -> larger);
+        return uncut(renditions).reduce((smaller, larger) -> larger);
+    }
+
+    /** Those that everything can show and nothing is cut from, as HTML's {@code srcset} takes them; empty if there are none. */
+    public static Optional<String> sources(List<Rendition> renditions) {
+        return Optional.of(uncut(renditions)
+                        .map(rendition -> rendition.url() + " " + rendition.width() + "w")
+                        .collect(Collectors.joining(", ")))
+                .filter(sources -> !sources.isEmpty());
     }
 
     /** The one of this name and format; empty if none such is configured. */
@@ -56,6 +64,11 @@ public class Renditions {
         return catalog.find(name)
                 .flatMap(size -> RenditionFormat.of(format)
                         .map(known -> wanted(picture, new Fingerprint(picture), size, known)));
+    }
+
+    private static Stream<Rendition> uncut(List<Rendition> renditions) {
+        return renditions.stream()
+                .filter(rendition -> rendition.format() == RenditionFormat.jpg && rendition.ratio() == null);
     }
 
     private WantedRendition wanted(

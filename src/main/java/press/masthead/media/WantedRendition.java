@@ -14,6 +14,11 @@ public record WantedRendition(Picture picture, RenditionRecipe recipe, String fi
         return "renditions/%s/%s/%s".formatted(picture.photo(), fingerprint, name());
     }
 
+    /** The type of its bytes. */
+    public String mediaType() {
+        return recipe.format().mediaType();
+    }
+
     /** Its name, as it ends its address, such as {@code 16x9-640.jpg}. */
     String name() {
         return recipe.size().name() + "." + recipe.format();

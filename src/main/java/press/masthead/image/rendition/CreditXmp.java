@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes whose a picture is as XMP (ISO 16684), in the properties of the IPTC Photo Metadata Standard. */
 final class CreditXmp {
 
-    private static final String SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/";
     private static final String ANY_LANGUAGE = "x-default";
 
     private final XMPMeta xmp = XMPMetaFactory.create();
@@ -57,10 +56,7 @@ final class CreditXmp {
             xmp.setStructField(
                     XMPConst.NS_PLUS, "Licensor[1]", XMPConst.NS_PLUS, "LicensorURL", credit.acquireLicensePage());
         }
-        value(
-                XMPConst.NS_IPTCEXT,
-                "DigitalSourceType",
-                credit.digitalSourceType() == null ? null : SOURCE_TYPES + credit.digitalSourceType());
+        value(XMPConst.NS_IPTCEXT, "DigitalSourceType", credit.digitalSourceType());
     }
 
     private void value(String namespace, String name, @Nullable String value) throws XMPException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param source who supplied it
  * @param webStatement where the licence is
  * @param acquireLicensePage where others can acquire a licence
- * @param digitalSourceType the IPTC's code of how the picture came to be, such as trainedAlgorithmicMedia
+ * @param digitalSourceType how the picture came to be, as a URI of the IPTC's vocabulary
  */
 public record EmbeddedCredit(
         @Nullable String creator,
