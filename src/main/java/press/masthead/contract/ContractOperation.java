@@ -54,7 +54,7 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     /** Whether it answers one page of a list. */
     boolean isPage() {
         return isRead()
-                && (!isSingle() || List.of("revisions", "transitions").contains(action()))
+                && (!isSingle() || List.of("revisions", "transitions", "uses").contains(action()))
                 && !path.endsWith("/placements");
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.Style;
 import press.masthead.access.ApiKeyService;
 import press.masthead.article.ArticleService;
+import press.masthead.article.PhotoUseService;
 import press.masthead.article.revision.ComparisonParameters;
 import press.masthead.article.revision.RevisionService;
 import press.masthead.article.workflow.TransitionHistory;
@@ -31,6 +32,7 @@ import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
 import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
+import press.masthead.photo.PhotoReportService;
 import press.masthead.photo.PhotoService;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
@@ -67,6 +69,9 @@ final class QueryParameters {
             Map.entry("listEditorialEvents", EventLogService.LIST.parameters()),
             Map.entry("listEditorialAuthors", AuthorService.LIST.parameters()),
             Map.entry("listEditorialPhotos", PhotoService.LIST.parameters()),
+            Map.entry("listPhotoRights", PhotoReportService.RIGHTS.parameters()),
+            Map.entry("listPhotoUses", PhotoUseService.LIST.parameters()),
+            Map.entry("listPhotoCreditUses", PhotoReportService.CREDIT_USES.parameters()),
             Map.entry("listEditorialPhotoCredits", PhotoCreditService.LIST.parameters()),
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),

@@ -146,10 +146,7 @@ public class PublicationService {
         Map<UUID, PhotoRow> pictures =
                 photos.find(rows.stream().map(AuthorRow::getPhotoId).filter(Objects::nonNull));
         return rows.stream()
-                .map(row -> PublishedAuthor.of(
-                        row,
-                        picture(row, pictures),
-                        LocaleParameter.sent(uri)))
+                .map(row -> PublishedAuthor.of(row, picture(row, pictures), LocaleParameter.sent(uri)))
                 .toList();
     }
 

@@ -1,8 +1,8 @@
 package press.masthead.delivery;
 
-import java.time.Instant;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -104,8 +104,7 @@ public record PublishedPhoto(
                         ? credit.acquireLicensePage()
                         : content.acquireLicensePage(),
                 source,
-                (source != null && source.isGenerated())
-                        || (credit != null && credit.kind() == CreditKind.generated),
+                (source != null && source.isGenerated()) || (credit != null && credit.kind() == CreditKind.generated),
                 content.takenAt(),
                 content.location(),
                 content.focalPoint(),

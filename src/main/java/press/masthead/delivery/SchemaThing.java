@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A person, an organisation or a place, in the words of schema.org.")
 public record SchemaThing(
         @JsonProperty("@type")
-        @Schema(maxLength = 200, enumeration = {"Person", "Organization", "Place"})
+        @Schema(
+                maxLength = 200,
+                enumeration = {"Person", "Organization", "Place"})
         String type,
 
         @Schema(maxLength = 500) String name,

@@ -51,7 +51,10 @@ public class Photo extends EditorialEntity {
 
     @Override
     public String getLabel() {
-        SavePhoto all = getContent();
+        return label(getContent(), file);
+    }
+
+    static String label(SavePhoto all, @Nullable PhotoFile file) {
         return Stream.of(all.caption(), all.headline(), all.altText(), all.url(), file == null ? null : file.name())
                 .filter(Objects::nonNull)
                 .findFirst()
