@@ -17,13 +17,10 @@ class ApiKeyRepository implements PanacheRepositoryBase<ApiKey, UUID> {
                 .filter(key -> key.hasSecret(secret));
     }
 
-    Optional<ApiKey> findByFormerSecret(String secret, Instant now) {
+    Optional<FormerSecret> findByFormerSecret(String secret) {
         return getEntityManager()
-                .createQuery(
-                        "select f.key from FormerSecret f where f.secretHash = :hash and f.validUntil > :now",
-                        ApiKey.class)
+                .createQuery("from FormerSecret f join fetch f.key where f.secretHash = :hash", FormerSecret.class)
                 .setParameter("hash", KeySecret.hash(secret))
-                .setParameter("now", now)
                 .getResultStream()
                 .findFirst();
     }

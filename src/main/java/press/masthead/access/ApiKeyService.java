@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import press.masthead.deed.AuditLog;
 import press.masthead.deed.Change;
 import press.masthead.deed.Deed;
@@ -34,6 +35,7 @@ public class ApiKeyService {
     private static final Duration LAST_USE_PRECISION = Duration.ofMinutes(1);
 
     private final ApiKeyRepository keys;
+    private final KnownHolders holders;
     private final KnownScopes scopes;
     private final Lists lists;
     private final StrictJson json;
@@ -43,6 +45,7 @@ public class ApiKeyService {
 
     ApiKeyService(
             ApiKeyRepository keys,
+            KnownHolders holders,
             KnownScopes scopes,
             Lists lists,
             StrictJson json,
@@ -50,6 +53,7 @@ public class ApiKeyService {
             AuditLog audit,
             Clock clock) {
         this.keys = keys;
+        this.holders = holders;
         this.scopes = scopes;
         this.lists = lists;
         this.json = json;
@@ -68,14 +72,22 @@ public class ApiKeyService {
 
     /** The holder of the valid key of this secret, which may be a former one whose time is not over; notes the use. */
     @Transactional
-    Optional<Actor> holder(String secret) {
+    Optional<Holder> holder(String secret) {
         Instant now = clock.instant();
-        Optional<ApiKey> found = keys.findBySecret(secret)
-                .or(() -> keys.findByFormerSecret(secret, now))
-                .filter(key -> !key.isExpired(now));
-        found.filter(key -> key.getLastUsedAt() == null || key.getLastUsedAt().isBefore(now.minus(LAST_USE_PRECISION)))
-                .ifPresent(key -> keys.noteUse(key.getId(), now));
-        return found.map(Actor::of);
+        return keys.findBySecret(secret)
+                .map(key -> held(key, key.getExpiresAt(), now))
+                .or(() -> keys.findByFormerSecret(secret)
+                        .map(former -> held(former.getKey(), former.getValidUntil(), now)))
+                .filter(holder -> holder.isValid(now));
+    }
+
+    private Holder held(ApiKey key, @Nullable Instant validUntil, Instant now) {
+        Holder holder = new Holder(Actor.of(key), validUntil);
+        Instant lastUsedAt = key.getLastUsedAt();
+        if (holder.isValid(now) && (lastUsedAt == null || lastUsedAt.isBefore(now.minus(LAST_USE_PRECISION)))) {
+            keys.noteUse(key.getId(), now);
+        }
+        return holder;
     }
 
     @Transactional
@@ -177,6 +189,7 @@ public class ApiKeyService {
 
     /** The key; until the end of the transaction nobody else changes any. */
     private ApiKey lock(String id) {
+        holders.forget();
         keys.lockForThisTransaction();
         return find(id);
     }

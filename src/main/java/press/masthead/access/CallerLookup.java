@@ -15,13 +15,20 @@ public class CallerLookup {
     private static final String SCHEME = "Bearer ";
 
     private final ApiKeyService keys;
+    private final KnownHolders holders;
     private final Provider<TokenHolders> tokens;
     private final Caller caller;
     private final Signatory signatory;
 
     /** @param tokens not before they are needed: filters are made when the configuration is not yet that of the run */
-    CallerLookup(ApiKeyService keys, Provider<TokenHolders> tokens, Caller caller, Signatory signatory) {
+    CallerLookup(
+            ApiKeyService keys,
+            KnownHolders holders,
+            Provider<TokenHolders> tokens,
+            Caller caller,
+            Signatory signatory) {
         this.keys = keys;
+        this.holders = holders;
         this.tokens = tokens;
         this.caller = caller;
         this.signatory = signatory;
@@ -31,7 +38,7 @@ public class CallerLookup {
     Actor require(@Nullable String authorization) {
         String credential = credential(authorization).orElseThrow(CallerLookup::unauthorized);
         Actor actor = credential.startsWith(KeySecret.PREFIX)
-                ? keys.holder(credential).orElseThrow(CallerLookup::unauthorized)
+                ? holders.find(credential, () -> keys.holder(credential)).orElseThrow(CallerLookup::unauthorized)
                 : tokens.get().holder(credential);
         caller.is(actor);
         signatory.sign(actor.id(), actor.name(), actor.role().name());

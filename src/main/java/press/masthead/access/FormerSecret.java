@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A secret that a key had before it got another one. Scripts that were not told yet may use it for a while. */
@@ -32,5 +33,15 @@ class FormerSecret {
         this.secretHash = key.getSecretHash();
         this.key = key;
         this.validUntil = validUntil;
+    }
+
+    ApiKey getKey() {
+        return Objects.requireNonNull(key);
+    }
+
+    /** Until when it lets its holder in: not longer than the key does. */
+    Instant getValidUntil() {
+        Instant expiresAt = getKey().getExpiresAt();
+        return expiresAt != null && expiresAt.isBefore(validUntil) ? expiresAt : validUntil;
     }
 }

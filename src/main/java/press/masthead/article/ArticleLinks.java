@@ -15,8 +15,8 @@ import press.masthead.photo.PhotoTypes;
 import press.masthead.taxonomy.Taxonomy;
 
 /**
- * The tables of what articles refer to. They hold the latest revision of each, and those that readers get or will get, so that
- * the database lets nothing disappear that is used.
+ * The tables of what articles refer to, and of the words they are found by. The former hold the latest revision of each article,
+ * and those that readers get or will get, so that the database lets nothing disappear that is used; the latter only the latest.
  */
 @Singleton
 class ArticleLinks implements UseFinder {
@@ -27,7 +27,15 @@ class ArticleLinks implements UseFinder {
     // The arrays stand in queries of their own, so that the planner can't count them and does not plan anew for each
     // number.
     private static final String ADD = """
-            with link as (
+            with words as (
+                insert into editorial.article_words (article_id, words)
+                select article::uuid, words::tsvector
+                from unnest((select string_to_array(:saved, ',')), (select string_to_array(:words, chr(31))))
+                    as given(article, words)
+                order by 1
+                on conflict (article_id) do update set words = excluded.words
+                where article_words.words <> excluded.words),
+            link as (
                 select kind, article::uuid as article_id, revision::int, target::uuid, position::int
                 from unnest((select string_to_array(:kinds, ',')), (select string_to_array(:articles, ',')),
                             (select string_to_array(:revisions, ',')), (select string_to_array(:targets, ',')),
@@ -49,6 +57,7 @@ class ArticleLinks implements UseFinder {
             insert into editorial.article_photo (article_id, revision, photo_id)
             select article_id, revision, target from link where kind = 'photo' on conflict do nothing
             """;
+    private static final String WORDS_SEPARATOR = "\u001f";
     private static final String PRUNE = prune();
 
     private final EntityManager entityManager;
@@ -57,19 +66,23 @@ class ArticleLinks implements UseFinder {
         this.entityManager = entityManager;
     }
 
-    /** Notes what these revisions refer to, with one statement. They must have been flushed. */
-    void add(List<ArticleRevision> revisions) {
-        List<Link> links = revisions.stream().flatMap(Link::of).toList();
-        if (!links.isEmpty()) {
-            entityManager
-                    .createNativeQuery(ADD)
-                    .setParameter("kinds", joined(links, Link::kind))
-                    .setParameter("articles", joined(links, Link::articleId))
-                    .setParameter("revisions", joined(links, Link::revision))
-                    .setParameter("targets", joined(links, Link::target))
-                    .setParameter("positions", joined(links, Link::position))
-                    .executeUpdate();
-        }
+    /** Notes what these latest revisions refer to, and their words, with one statement. They must have been flushed. */
+    void add(List<ArticleRevision> latest) {
+        List<Link> links = latest.stream().flatMap(Link::of).toList();
+        entityManager
+                .createNativeQuery(ADD)
+                .setParameter("saved", joined(latest, ArticleRevision::getArticleId))
+                .setParameter(
+                        "words",
+                        latest.stream()
+                                .map(revision -> SearchWords.of(revision.getContent()))
+                                .collect(Collectors.joining(WORDS_SEPARATOR)))
+                .setParameter("kinds", joined(links, Link::kind))
+                .setParameter("articles", joined(links, Link::articleId))
+                .setParameter("revisions", joined(links, Link::revision))
+                .setParameter("targets", joined(links, Link::target))
+                .setParameter("positions", joined(links, Link::position))
+                .executeUpdate();
     }
 
     /** Forgets revisions of these articles that are neither the latest nor given to readers. */

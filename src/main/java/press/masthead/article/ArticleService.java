@@ -65,7 +65,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     private final ArticleRepository repository;
     private final ArticleReferences references;
     private final ArticleLinks links;
-    private final WordIndex words;
     private final RelationSnapshots snapshots;
     private final ArticleViews views;
     private final ArticleSteps steps;
@@ -81,7 +80,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
             ArticleRepository repository,
             ArticleReferences references,
             ArticleLinks links,
-            WordIndex words,
             RelationSnapshots snapshots,
             ArticleViews views,
             ArticleSteps steps,
@@ -96,7 +94,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         this.repository = repository;
         this.references = references;
         this.links = links;
-        this.words = words;
         this.snapshots = snapshots;
         this.views = views;
         this.steps = steps;
@@ -206,7 +203,6 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         super.write(changed);
         revisions.forEach(entityManager()::persist);
         entityManager().flush();
-        words.save(revisions);
         links.add(revisions);
         links.prune(changed.stream()
                 .filter(save -> !save.isNew())

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** The words of the latest revision of an article, for lists to look in. {@link WordIndex} writes them. */
+/** The words of the latest revision of an article, for lists to look in. {@link ArticleLinks} writes them. */
 @Entity
 @Immutable
 @Table(name = "article_words")

@@ -2,12 +2,16 @@ package press.masthead.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +25,9 @@ import press.masthead.support.ProblemAnswer;
 class ApiKeyResourceTest {
 
     private static final String ADDRESS = "/v1/editorial/api-keys";
+
+    @Inject
+    EntityManager entityManager;
 
     @Test
     void showsSecretOnce() {
@@ -45,9 +52,24 @@ class ApiKeyResourceTest {
     void letsNobodyInWithDeletedKey() {
         Response created = create(Map.of("name", "x", "role", "editor"));
         String secret = created.jsonPath().getString("secret");
+        assertThat(Http.withKey(secret).get("/v1/editorial/tags").statusCode()).isEqualTo(200);
         assertThat(Http.admin().delete(created.header("Location")).statusCode()).isEqualTo(204);
         ProblemAnswer.of(Http.withKey(secret).get("/v1/editorial/tags"), 401, "unauthorized");
         ProblemAnswer.of(Http.admin().delete(created.header("Location")), 404, "not-found");
+    }
+
+    @Test
+    void letsNobodyInForLongWithKeyThatAnotherNodeDeleted() throws InterruptedException {
+        Response created = create(Map.of("name", "x", "role", "editor"));
+        String secret = created.jsonPath().getString("secret");
+        assertThat(Http.withKey(secret).get("/v1/editorial/tags").statusCode()).isEqualTo(200);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entityManager
+                        .createNativeQuery("delete from editorial.api_key where id = ?1")
+                        .setParameter(1, UUID.fromString(created.jsonPath().getString("id")))
+                        .executeUpdate());
+        TimeUnit.MILLISECONDS.sleep(1_100);
+        ProblemAnswer.of(Http.withKey(secret).get("/v1/editorial/tags"), 401, "unauthorized");
     }
 
     @Test

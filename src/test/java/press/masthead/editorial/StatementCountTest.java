@@ -21,10 +21,10 @@ import press.masthead.support.Statements;
 @QuarkusTest
 class StatementCountTest {
 
-    private static final long READ = 8;
-    private static final long LIST = 9;
-    private static final long BATCH_OF_ARTICLES = 11;
-    private static final long BATCH_OF_NAMES = 5;
+    private static final long READ = 7;
+    private static final long LIST = 8;
+    private static final long BATCH_OF_ARTICLES = 9;
+    private static final long BATCH_OF_NAMES = 4;
 
     @Inject
     Statements statements;

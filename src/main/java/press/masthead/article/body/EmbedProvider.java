@@ -81,6 +81,9 @@ enum EmbedProvider {
 
     /** The address as a URI; null when it is no full http or https address. */
     static @Nullable URI address(String url) {
+        if (!url.regionMatches(true, 0, "http", 0, "http".length())) {
+            return null;
+        }
         try {
             URI uri = new URI(url);
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
