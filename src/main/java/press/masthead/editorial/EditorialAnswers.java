@@ -25,6 +25,14 @@ public final class EditorialAnswers {
                 .build();
     }
 
+    /** Of what there is already, and was sent once more (RFC 6249). */
+    public static <V extends EditorialView> RestResponse<V> duplicate(V view, String address) {
+        return builder(view, RestResponse.Status.OK)
+                .header("Location", address)
+                .header("Link", "<" + address + ">; rel=\"duplicate\"")
+                .build();
+    }
+
     /** Of what has no version, because it never changes. */
     public static <V> RestResponse<V> unversioned(V view) {
         return RestResponse.ResponseBuilder.ok(view)

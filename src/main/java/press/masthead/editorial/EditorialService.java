@@ -254,8 +254,16 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         return writable(found);
     }
 
+    /** Saves a new one that the type has begun. */
+    protected final V create(E begun, S request, Faults faults) {
+        return save(created(begun, null, request, faults));
+    }
+
     final Save<E, S> created(@Nullable String externalId, S request, Faults faults) {
-        E created = blank();
+        return created(blank(), externalId, request, faults);
+    }
+
+    private Save<E, S> created(E created, @Nullable String externalId, S request, Faults faults) {
         created.create(externalId, store.clock().instant());
         return new Save<>(created, request, faults, null);
     }

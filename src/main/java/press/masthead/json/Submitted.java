@@ -15,12 +15,13 @@ public class Submitted {
         return faults;
     }
 
-    /** The body as it was sent; empty if there was none. */
+    /** The body as it was sent, or what tells it from others if it is too long to be kept; empty if there was none. */
     public byte[] body() {
         return body;
     }
 
-    void body(byte[] sent) {
+    /** Notes the body, or what tells it from others. */
+    public void body(byte[] sent) {
         this.body = sent;
     }
 }

@@ -1,9 +1,10 @@
 package press.masthead.media;
 
 import jakarta.inject.Singleton;
+import java.util.function.Function;
 import press.masthead.problem.PublicAddress;
 
-/** Where readers get a rendition. */
+/** Where a rendition is, in answers to the present request. */
 @Singleton
 class MediaAddress {
 
@@ -15,13 +16,14 @@ class MediaAddress {
         this.service = service;
     }
 
-    /** What all addresses begin with in answers to the present request. */
-    String begin() {
-        String base = config.baseUrl().map(Object::toString).orElseGet(service::present);
-        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    Function<WantedRendition, String> forReaders() {
+        String begin = config.baseUrl().map(Object::toString).orElseGet(service::present);
+        String media = (begin.endsWith("/") ? begin.substring(0, begin.length() - 1) : begin) + "/media/";
+        return wanted -> media + wanted.picture().photo() + "/" + wanted.name() + "?v=" + wanted.fingerprint();
     }
 
-    static String of(String begin, WantedRendition wanted) {
-        return begin + "/media/" + wanted.picture().photo() + "/" + wanted.name() + "?v=" + wanted.fingerprint();
+    Function<WantedRendition, String> forEditors() {
+        String photos = service.present() + "/v1/editorial/photos/";
+        return wanted -> photos + wanted.picture().photo() + "/renditions/" + wanted.name();
     }
 }

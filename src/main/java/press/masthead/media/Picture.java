@@ -11,7 +11,15 @@ import press.masthead.image.rendition.PixelSize;
  *
  * @param hash the SHA-256 of its file, in hexadecimal
  * @param key where its file is kept
+ * @param renditions where all that is made from its file is kept, with a slash at the end
  * @param size how large it is when it is seen upright
  */
 public record Picture(
-        UUID photo, String hash, String key, ImageFormat format, PixelSize size, Focus focus, EmbeddedCredit credit) {}
+        UUID photo,
+        String hash,
+        String key,
+        String renditions,
+        ImageFormat format,
+        PixelSize size,
+        Focus focus,
+        EmbeddedCredit credit) {}

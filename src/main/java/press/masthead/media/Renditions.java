@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,15 @@ public class Renditions {
 
     /** All of them, by ratio and width; those that would only be a smaller one once more are left out. */
     public List<Rendition> of(Picture picture) {
-        String begin = address.begin();
+        return all(picture, address.forReaders());
+    }
+
+    /** The same, at addresses that need a key, but show drafts too. */
+    public List<Rendition> forEditors(Picture picture) {
+        return all(picture, address.forEditors());
+    }
+
+    private List<Rendition> all(Picture picture, Function<WantedRendition, String> addressOf) {
         Fingerprint fingerprint = new Fingerprint(picture);
         Map<@Nullable AspectRatio, PixelSize> largest = new HashMap<>();
         List<Rendition> all = new ArrayList<>();
@@ -39,7 +48,8 @@ public class Renditions {
             PixelSize pixels = size.of(picture.size());
             if (!pixels.equals(largest.put(size.ratio(), pixels))) {
                 for (RenditionFormat format : RenditionFormat.values()) {
-                    all.add(rendition(begin, wanted(picture, fingerprint, size, format), pixels));
+                    WantedRendition wanted = wanted(picture, fingerprint, size, format);
+                    all.add(rendition(wanted, addressOf.apply(wanted), pixels));
                 }
             }
         }
@@ -84,11 +94,11 @@ public class Renditions {
                 fingerprint.of(size, format, quality));
     }
 
-    private static Rendition rendition(String begin, WantedRendition wanted, PixelSize pixels) {
+    private static Rendition rendition(WantedRendition wanted, String url, PixelSize pixels) {
         AspectRatio ratio = wanted.recipe().size().ratio();
         return new Rendition(
                 wanted.recipe().size().name(),
-                MediaAddress.of(begin, wanted),
+                url,
                 pixels.width(),
                 pixels.height(),
                 ratio == null ? null : ratio.toString(),

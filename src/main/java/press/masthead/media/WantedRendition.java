@@ -11,7 +11,7 @@ public record WantedRendition(Picture picture, RenditionRecipe recipe, String fi
 
     /** Where it is kept. */
     String key() {
-        return "renditions/%s/%s/%s".formatted(picture.photo(), fingerprint, name());
+        return picture.renditions() + fingerprint + "/" + name();
     }
 
     /** The type of its bytes. */

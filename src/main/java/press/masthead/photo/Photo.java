@@ -124,6 +124,10 @@ public class Photo extends EditorialEntity {
                 && (source == null || !source.isGenerated());
     }
 
+    void receive(PhotoFile file) {
+        this.file = file;
+    }
+
     void update(SavePhoto content, @Nullable PhotoCredit credit) {
         this.content = content.withCredit(null);
         this.credit = credit;

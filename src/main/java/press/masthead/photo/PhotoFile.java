@@ -28,4 +28,13 @@ public record PhotoFile(
     public String key() {
         return "originals/%s/%s.%s".formatted(hash.substring(0, 2), hash, format.extension());
     }
+
+    /** Where everything is kept that was made from the file. */
+    public String renditions() {
+        return renditions(hash);
+    }
+
+    static String renditions(String hash) {
+        return "renditions/%s/%s/".formatted(hash.substring(0, 2), hash);
+    }
 }

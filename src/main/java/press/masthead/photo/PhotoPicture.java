@@ -21,6 +21,7 @@ public final class PhotoPicture {
                         id,
                         kept.hash(),
                         kept.key(),
+                        kept.renditions(),
                         kept.format(),
                         new PixelSize(kept.width(), kept.height()),
                         focus(photo.focalPoint()),

@@ -3,6 +3,7 @@ package press.masthead.photo;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
@@ -14,6 +15,7 @@ import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
 import press.masthead.json.WebAddress;
+import press.masthead.media.Renditions;
 import press.masthead.problem.Faults;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
@@ -39,10 +41,14 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             "select p.id, cast(p.id as string) from Photo p where p.credit.id = :id and p.archivedAt is null");
 
     private final EditorialStore store;
+    private final LeftoverService leftovers;
+    private final Renditions renditions;
 
-    PhotoService(EditorialStore store) {
+    PhotoService(EditorialStore store, LeftoverService leftovers, Renditions renditions) {
         super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
         this.store = store;
+        this.leftovers = leftovers;
+        this.renditions = renditions;
     }
 
     @Override
@@ -93,11 +99,39 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             if (request.url() != null) {
                 faults.add("/url", "not-allowed", "This photo was uploaded, so it has no address of its own.");
             }
+            if (request.width() != null) {
+                faults.add("/width", "not-allowed", "This photo was uploaded, so it is as wide as its file.");
+            }
+            if (request.height() != null) {
+                faults.add("/height", "not-allowed", "This photo was uploaded, so it is as high as its file.");
+            }
         } else if (request.url() == null && !faults.any("/url")) {
             faults.add("/url", "required", "A photo needs a url, or must be uploaded.");
         } else {
             WebAddress.check(request.url(), "/url", faults);
         }
+    }
+
+    /** Saves a new photo of this file. */
+    PhotoView create(PhotoFile file, SavePhoto request, Faults faults) {
+        Photo photo = new Photo();
+        photo.receive(file);
+        return create(photo, request, faults);
+    }
+
+    /** The file of this photo; empty if it is at an address of its own. */
+    Optional<PhotoFile> file(String reference) {
+        return Optional.ofNullable(find(reference).getFile());
+    }
+
+    /** The file goes when the photo is gone. */
+    @Override
+    protected void erase(Photo photo) {
+        PhotoFile file = photo.getFile();
+        if (file != null) {
+            leftovers.add(file, store.clock().instant());
+        }
+        super.erase(photo);
     }
 
     @Override
@@ -107,7 +141,8 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
 
     @Override
     protected PhotoView view(Photo photo) {
-        return PhotoView.of(photo);
+        return PhotoView.of(
+                photo, photo.picture().map(renditions::forEditors).orElse(List.of()));
     }
 
     @Override

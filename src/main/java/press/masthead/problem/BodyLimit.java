@@ -1,34 +1,63 @@
 package press.masthead.problem;
 
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** How large a body may be. One that tells its length is refused before; this holds for one that comes in chunks. */
-final class BodyLimit {
+/** How large a body may be. One that tells its length is refused before; this holds for one that does not. */
+@Singleton
+public final class BodyLimit {
 
     static final long BYTES = 10L * 1024 * 1024;
 
+    private final Instance<LargerBodies> larger;
+
+    BodyLimit(@Any Instance<LargerBodies> larger) {
+        this.larger = larger;
+    }
+
     @ServerRequestFilter
-    public void limit(ContainerRequestContext request) {
-        if (request.getHeaderString("Transfer-Encoding") != null) {
-            request.setEntityStream(new Limited(request.getEntityStream()));
+    public void limit(ContainerRequestContext request, HttpServerRequest http) {
+        if (http.getHeader("Transfer-Encoding") != null
+                || http.version() == HttpVersion.HTTP_2 && http.getHeader("Content-Length") == null) {
+            request.setEntityStream(new Limited(request.getEntityStream(), most(http)));
         }
     }
 
-    static ProblemException exceeded() {
+    /** How many bytes the body of this request may have. */
+    long most(HttpServerRequest request) {
+        return larger.stream()
+                .map(one -> one.most(request))
+                .filter(OptionalLong::isPresent)
+                .mapToLong(OptionalLong::getAsLong)
+                .findFirst()
+                .orElse(BYTES);
+    }
+
+    static ProblemException exceeded(long most) {
         return new ProblemException(
-                ProblemType.TOO_LARGE, "A body has at most %d bytes, which are 10 MiB.".formatted(BYTES));
+                ProblemType.TOO_LARGE,
+                "The body of such a request has at most %d bytes%s."
+                        .formatted(most, most == BYTES ? ", which are 10 MiB" : ""));
     }
 
     private static final class Limited extends FilterInputStream {
 
-        private long left = BYTES;
+        private final long most;
+        private long left;
 
-        Limited(InputStream body) {
+        Limited(InputStream body, long most) {
             super(body);
+            this.most = most;
+            this.left = most;
         }
 
         @Override
@@ -48,7 +77,7 @@ final class BodyLimit {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw exceeded();
+                throw exceeded(most);
             }
         }
     }

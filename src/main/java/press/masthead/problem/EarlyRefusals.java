@@ -17,9 +17,11 @@ final class EarlyRefusals {
     private static final String LENGTH = "[0-9]{1,18}";
 
     private final FailedRoutes answers;
+    private final BodyLimit bodies;
 
-    EarlyRefusals(FailedRoutes answers) {
+    EarlyRefusals(FailedRoutes answers, BodyLimit bodies) {
         this.answers = answers;
+        this.bodies = bodies;
     }
 
     void register(@Observes Router router) {
@@ -29,7 +31,7 @@ final class EarlyRefusals {
                         .ifPresentOrElse(problem -> answers.answer(problem, context.request()), context::next));
     }
 
-    private static Optional<ProblemException> refusal(HttpServerRequest request) {
+    private Optional<ProblemException> refusal(HttpServerRequest request) {
         if (request.uri().length() > LONGEST_ADDRESS) {
             return Optional.of(new ProblemException(ProblemType.URI_TOO_LONG));
         }
@@ -43,9 +45,10 @@ final class EarlyRefusals {
             return Optional.of(new ProblemException(ProblemType.HEADERS_TOO_LARGE));
         }
         String length = request.getHeader("Content-Length");
-        if (length != null && (!length.matches(LENGTH) || Long.parseLong(length) > BodyLimit.BYTES)) {
+        long most = bodies.most(request);
+        if (length != null && (!length.matches(LENGTH) || Long.parseLong(length) > most)) {
             request.response().putHeader("Connection", "close");
-            return Optional.of(BodyLimit.exceeded());
+            return Optional.of(BodyLimit.exceeded(most));
         }
         return Optional.empty();
     }

@@ -76,7 +76,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "This media type is not read here",
-            "Send application/json; a PATCH takes application/merge-patch+json too."),
+            "Send application/json; a PATCH takes application/merge-patch+json too, and photos are uploaded as multipart/form-data or as they are."),
     /** The article lacks something that readers must get. */
     NOT_PUBLISHABLE(
             422,
@@ -87,6 +87,11 @@ public enum ProblemType {
             422,
             "Nothing of the batch was done",
             "The batch is atomic, and some of its operations can't be done. The member errors lists the faults, each with a pointer to its operation. Mend them, or send atomic false to have the others done all the same."),
+    /** What was uploaded is not a picture, or not one that is taken. */
+    FILE_REFUSED(
+            422,
+            "The file is not taken",
+            "What was uploaded is not a JPEG, PNG, WebP, GIF or TIFF, whatever its name says, or it is cut off, damaged, too large when it is unpacked, or holds something besides the picture. The member errors says what. Nothing was kept."),
     /** An Idempotency-Key came a second time, with something else. */
     IDEMPOTENCY_KEY_REUSED(
             422,
@@ -108,7 +113,12 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service can't answer now",
-            "The database does not answer, the service is starting or stopping, or more pictures are asked for than it can make now. Try again after the time in Retry-After.");
+            "The database or the place where files are kept does not answer, the service is starting or stopping, or more pictures are asked for than it can make now. Nothing was saved. Try again after the time in Retry-After."),
+    /** A file can't be kept, because the disk is full. */
+    NO_ROOM(
+            507,
+            "There is no room for the file",
+            "The disk on which files are kept, or wait to be, is full. Nothing was saved. Tell whoever runs the service.");
 
     private final int status;
     private final String title;

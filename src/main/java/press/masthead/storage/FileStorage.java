@@ -19,4 +19,7 @@ public interface FileStorage {
 
     /** Forgets what is kept under this key, if anything is. */
     void delete(String key) throws IOException;
+
+    /** Forgets all that is kept under keys that begin so. @param prefix some parts of a key, with a slash at the end */
+    void deleteAll(String prefix) throws IOException;
 }

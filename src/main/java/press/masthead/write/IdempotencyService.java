@@ -27,7 +27,7 @@ class IdempotencyService {
 
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final List<String> KEPT_HEADERS = List.of("Location", "ETag", "Cache-Control");
+    private static final List<String> KEPT_HEADERS = List.of("Location", "Link", "ETag", "Cache-Control");
 
     private final EntityManager entityManager;
     private final ObjectMapper mapper;

@@ -16,7 +16,7 @@ import press.masthead.query.WriteParameters;
 
 /** The present request, as far as it matters to every write. */
 @Singleton
-class WriteRequest {
+public class WriteRequest {
 
     private static final String HEADER = "Idempotency-Key";
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
@@ -31,7 +31,8 @@ class WriteRequest {
         this.caller = caller;
     }
 
-    boolean isDryRun() {
+    /** Whether the write is only tried: nothing that a rollback does not undo may be done. */
+    public boolean isDryRun() {
         return "true".equals(http().getParam(WriteParameters.DRY_RUN));
     }
 

@@ -1,0 +1,32 @@
+package press.masthead.photo;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.OptionalLong;
+import press.masthead.problem.LargerBodies;
+
+/** Lets files be longer than other bodies. */
+@Singleton
+final class UploadBodies implements LargerBodies {
+
+    /** What may stand around the file: the other part, and the head of each. */
+    static final long AROUND = 1L << 20;
+
+    private final UploadConfig config;
+
+    UploadBodies(UploadConfig config) {
+        this.config = config;
+    }
+
+    @Override
+    public OptionalLong most(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        boolean upload = request.method() == HttpMethod.POST
+                && type != null
+                && !type.toLowerCase(Locale.ROOT).startsWith("application/json")
+                && request.path().equals("/v1/editorial/photos");
+        return upload ? OptionalLong.of(config.maxBytes() + AROUND) : OptionalLong.empty();
+    }
+}

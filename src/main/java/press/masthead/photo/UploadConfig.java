@@ -1,0 +1,18 @@
+package press.masthead.photo;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What holds for uploads. */
+@ConfigMapping(prefix = "masthead.photos")
+public interface UploadConfig {
+
+    /** How long a file may be; at most about a thousand million. */
+    @WithDefault("50000000")
+    long maxBytes();
+
+    /** Where files are while they arrive and are looked at; by default in the system's folder for such files. */
+    Optional<Path> temporaryDirectory();
+}
