@@ -71,7 +71,11 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     /** Whether its answer has a version. */
     boolean isVersioned() {
         return !isPicture()
-                && isEditorial() && isSingle() && !isPart() && method != HttpMethod.DELETE && !type().equals("api-keys");
+                && isEditorial()
+                && isSingle()
+                && !isPart()
+                && method != HttpMethod.DELETE
+                && !type().equals("api-keys");
     }
 
     boolean hasBody() {

@@ -21,7 +21,12 @@ public class ImageJobs {
     ImageJobs(ImageConfig config) {
         int jobs = config.jobs().orElse(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
         this.threads = new ThreadPoolExecutor(
-                jobs, jobs, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(Math.max(1, config.queue())), ImageJobs::thread);
+                jobs,
+                jobs,
+                0,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(Math.max(1, config.queue())),
+                ImageJobs::thread);
     }
 
     /** Does it as soon as it is its turn. @throws ProblemException that too much waits already */
@@ -30,7 +35,8 @@ public class ImageJobs {
             return CompletableFuture.supplyAsync(() -> done(job), threads);
         } catch (RejectedExecutionException e) {
             throw new ProblemException(
-                    ProblemType.UNAVAILABLE, "More pictures are asked for than can be made now. Try again in a moment.");
+                    ProblemType.UNAVAILABLE,
+                    "More pictures are asked for than can be made now. Try again in a moment.");
         }
     }
 

@@ -10,8 +10,7 @@ public record Rendition(
         @Schema(maxLength = 40) String name,
 
         @Schema(
-                description =
-                        "It changes when the picture does, so that what is behind it can be kept for ever.",
+                description = "It changes when the picture does, so that what is behind it can be kept for ever.",
                 maxLength = 2000,
                 format = "uri")
         String url,

@@ -83,11 +83,10 @@ public class Renditions {
 
     private WantedRendition wanted(
             Picture picture, Fingerprint fingerprint, RenditionSize size, RenditionFormat format) {
-        double quality =
-                switch (format) {
-                    case jpg -> config.jpegQuality();
-                    case webp -> config.webpQuality();
-                };
+        double quality = switch (format) {
+            case jpg -> config.jpegQuality();
+            case webp -> config.webpQuality();
+        };
         return new WantedRendition(
                 picture,
                 new RenditionRecipe(size, format, quality, picture.focus(), picture.credit()),

@@ -32,9 +32,7 @@ class PhotoRenditionResource {
     @Blocking
     @APIResponse(responseCode = "200")
     public CompletionStage<Response> read(
-            @PathParam("ref") String ref,
-            @PathParam("rendition") String rendition,
-            @PathParam("format") String format)
+            @PathParam("ref") String ref, @PathParam("rendition") String rendition, @PathParam("format") String format)
             throws IOException {
         WantedRendition wanted = photos.find(ref, rendition, format);
         return renditions

@@ -141,8 +141,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
 
     @Override
     protected PhotoView view(Photo photo) {
-        return PhotoView.of(
-                photo, photo.picture().map(renditions::forEditors).orElse(List.of()));
+        return PhotoView.of(photo, photo.picture().map(renditions::forEditors).orElse(List.of()));
     }
 
     @Override

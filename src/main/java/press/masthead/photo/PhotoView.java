@@ -54,6 +54,7 @@ public record PhotoView(
                         "The sizes and formats in which it is shown, by ratio and width, at addresses for editors; none for a photo at an address of its own.",
                 maxItems = 1000)
         List<Rendition> renditions,
+
         @Nullable Rights rights,
 
         @Schema(

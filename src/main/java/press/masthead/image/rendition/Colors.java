@@ -11,7 +11,6 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DirectColorModel;
 import java.io.IOException;
 import java.util.Optional;
-import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.Thumbnails;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ final class Colors {
 
     private final @Nullable ICC_Profile besides;
 
-    /** @param reader has read the picture, and may know a colour profile that the picture does not have */
-    Colors(ImageReader reader) throws IOException {
-        this.besides = PngProfile.of(reader);
+    /** @param besides the profile of a picture whose decoder leaves it out; null for none */
+    Colors(@Nullable ICC_Profile besides) {
+        this.besides = besides;
     }
 
     BufferedImage scale(BufferedImage picture, PixelSize wanted) throws IOException {
@@ -67,8 +66,7 @@ final class Colors {
         if (model.getNumColorComponents() == 1) {
             return taken(picture, ColorSpace.CS_GRAY);
         }
-        BufferedImage rgb =
-                new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage rgb = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_3BYTE_BGR);
         return new ColorConvertOp(null).filter(picture, rgb);
     }
 

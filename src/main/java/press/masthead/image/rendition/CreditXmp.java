@@ -26,7 +26,10 @@ final class CreditXmp {
             packet.put(credit);
             return XMPMetaFactory.serializeToString(
                     packet.xmp,
-                    new SerializeOptions().setUseCompactFormat(true).setPadding(0).setReadOnlyPacket(true));
+                    new SerializeOptions()
+                            .setUseCompactFormat(true)
+                            .setPadding(0)
+                            .setReadOnlyPacket(true));
         } catch (XMPException e) {
             throw new IllegalStateException("every text can be written as XMP", e);
         }

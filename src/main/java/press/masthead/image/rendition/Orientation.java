@@ -49,8 +49,7 @@ record Orientation(int value) {
     BufferedImage turn(BufferedImage picture) {
         return value == UPRIGHT
                 ? picture
-                : ExifFilterUtils.getFilterForOrientation(
-                                net.coobird.thumbnailator.util.exif.Orientation.typeOf(value))
+                : ExifFilterUtils.getFilterForOrientation(net.coobird.thumbnailator.util.exif.Orientation.typeOf(value))
                         .apply(picture);
     }
 

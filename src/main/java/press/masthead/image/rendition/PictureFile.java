@@ -1,5 +1,6 @@
 package press.masthead.image.rendition;
 
+import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import org.jspecify.annotations.Nullable;
 import press.masthead.image.ImageFormat;
 
 /** An image file that is open to be read; of several pictures in it, the first. */
@@ -22,9 +24,11 @@ final class PictureFile implements AutoCloseable {
     private final FileImageInputStream bytes;
     private final ImageReader reader;
     private final Orientation orientation;
+    private final @Nullable ICC_Profile profile;
 
     PictureFile(Path file, ImageFormat format) throws IOException {
         this.orientation = Orientation.of(file);
+        this.profile = PngProfile.of(file, format);
         this.reader = ImageReaders.of(format);
         this.bytes = new FileImageInputStream(file.toFile());
         reader.setInput(bytes, false, true);
@@ -43,7 +47,7 @@ final class PictureFile implements AutoCloseable {
         how.setSourceRegion(inFile.rectangle());
         how.setSourceSubsampling(step, step, 0, 0);
         PixelSize lying = orientation.turn(wanted);
-        return orientation.turn(new Colors(reader).scale(reader.read(0, how), lying));
+        return orientation.turn(new Colors(profile).scale(reader.read(0, how), lying));
     }
 
     @Override

@@ -26,15 +26,13 @@ public record Placeholder(String color, String blurhash) {
             boolean wide = size.width() >= size.height();
             return new Placeholder(
                     DominantColor.of(small),
-                    BlurHash.encode(
-                            small, wide ? DETAIL_ALONG : DETAIL_ACROSS, wide ? DETAIL_ACROSS : DETAIL_ALONG));
+                    BlurHash.encode(small, wide ? DETAIL_ALONG : DETAIL_ACROSS, wide ? DETAIL_ACROSS : DETAIL_ALONG));
         }
     }
 
     private static PixelSize small(PixelSize size) {
         double share = Math.min(1, (double) LONGER_SIDE / Math.max(size.width(), size.height()));
-        return new PixelSize(
-                (int) Math.max(1, Math.round(size.width() * share)),
-                (int) Math.max(1, Math.round(size.height() * share)));
+        return new PixelSize((int) Math.max(1, Math.round(size.width() * share)), (int)
+                Math.max(1, Math.round(size.height() * share)));
     }
 }

@@ -28,8 +28,7 @@ public final class RenditionMaker {
         };
     }
 
-    private static BufferedImage picture(Path original, ImageFormat format, RenditionRecipe recipe)
-            throws IOException {
+    private static BufferedImage picture(Path original, ImageFormat format, RenditionRecipe recipe) throws IOException {
         try (PictureFile file = new PictureFile(original, format)) {
             Crop part = Crop.of(file.size(), recipe.size().ratio(), recipe.focus());
             return file.read(part, recipe.size().of(file.size()));

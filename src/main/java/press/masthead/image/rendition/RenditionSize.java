@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param width in pixels; a picture that is smaller is not enlarged
  * @param ratio what the picture is cut to, around its focal point; null if it is not cut
  */
-public record RenditionSize(String name, int width, @Nullable AspectRatio ratio) {
+public record RenditionSize(
+        String name, int width, @Nullable AspectRatio ratio) {
 
     /** How large a picture of this size becomes. */
     public PixelSize of(PixelSize picture) {

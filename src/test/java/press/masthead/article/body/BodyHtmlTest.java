@@ -16,7 +16,13 @@ class BodyHtmlTest {
     private static @Nullable BodyPhoto photo(UUID id) {
         return id.equals(PUTIN)
                 ? new BodyPhoto(
-                        "https://media.example/a.jpg", "https://media.example/b.jpg 640w", 1360, 765, "Two men", "Putin, Assad", "Kremlin Press Service")
+                        "https://media.example/a.jpg",
+                        "https://media.example/b.jpg 640w",
+                        1360,
+                        765,
+                        "Two men",
+                        "Putin, Assad",
+                        "Kremlin Press Service")
                 : null;
     }
 

@@ -1,0 +1,26 @@
+package press.masthead.support;
+
+import java.util.Map;
+
+/** Photos that were uploaded. */
+public final class UploadedPhoto {
+
+    private UploadedPhoto() {}
+
+    /** One that can be published. */
+    public static Item of(byte[] file) {
+        return of(file, Map.of());
+    }
+
+    public static Item of(byte[] file, Map<String, ?> fields) {
+        Map<String, Object> photo = Newsroom.with(
+                fields, "altText", "What is seen", "credit", Newsroom.credit().id());
+        return Item.of(
+                Editorial.PHOTOS,
+                Http.admin()
+                        .multiPart("file", "a.jpg", file, "application/octet-stream")
+                        .multiPart("photo", photo, "application/json")
+                        .post(Editorial.PHOTOS.address()),
+                201);
+    }
+}
