@@ -46,21 +46,29 @@ final class Flow {
     }
 
     void append(String text, @Nullable String key, List<String> marks) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-            if (!space) {
-                put(c, key, marks);
-            } else if (last != ' ' && last != '\n') {
-                put(' ', key, marks);
+        int from = 0;
+        while (from < text.length()) {
+            int to = from;
+            while (to < text.length() && !isSpace(text.charAt(to))) {
+                to++;
             }
+            if (to > from) {
+                put(text, from, to, key, marks);
+            } else if (last != ' ' && last != '\n') {
+                put(" ", 0, 1, key, marks);
+            }
+            from = Math.max(to, from + 1);
         }
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 
     void lineBreak(@Nullable String key, List<String> marks) {
         if (!isEmpty()) {
             trim(" ");
-            put('\n', key, marks);
+            put("\n", 0, 1, key, marks);
         }
     }
 
@@ -70,14 +78,14 @@ final class Flow {
         last = isEmpty() ? last : '\n';
     }
 
-    private void put(char c, @Nullable String key, List<String> marks) {
+    private void put(String text, int from, int to, @Nullable String key, List<String> marks) {
         if (breaks > 0) {
             trim(" \n");
             run(key, marks).text.append("\n".repeat(breaks));
             breaks = 0;
         }
-        run(key, marks).text.append(c);
-        last = c;
+        run(key, marks).text.append(text, from, to);
+        last = text.charAt(to - 1);
     }
 
     private Run run(@Nullable String key, List<String> marks) {
