@@ -33,7 +33,10 @@ final class Answers {
             responses.addAPIResponse(
                     "200",
                     OASFactory.createAPIResponse()
-                            .description("What it would be: the answer to dryRun=true.")
+                            .description(
+                                    Uploads.takes(one)
+                                            ? "What it would be: the answer to dryRun=true. Or the photo that has this file already."
+                                            : "What it would be: the answer to dryRun=true.")
                             .content(ok.getContent()));
         }
         if (one.action().equals("by-external-id") || one.type().equals("schemas") && one.hasBody()) {
@@ -47,6 +50,12 @@ final class Answers {
         }
         if (one.isCreation()) {
             ok.addHeader("Location", header("Where it is."));
+        }
+        if (Uploads.takes(one)) {
+            responses
+                    .getAPIResponse("200")
+                    .addHeader("Location", header("Where the photo is that has this file."))
+                    .addHeader("Link", header("The same: rel=\"duplicate\" (RFC 6249)."));
         }
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));

@@ -34,5 +34,6 @@ public final class Contract implements OASFilter {
         Schemas.write(document, operations, index);
         ScopeNames.write(document, operations);
         Examples.write(document, operations);
+        Uploads.write(document, operations);
     }
 }

@@ -29,18 +29,20 @@ final class Examples {
                         .getRequestBody()
                         .getContent()
                         .getMediaTypes()
-                        .values()
-                        .forEach(content -> write(document, content));
+                        .forEach((type, content) -> write(document, type, content));
             }
             one.operation().getResponses().getAPIResponses().forEach((status, response) -> {
                 if (status.startsWith("2") && response.getContent() != null) {
-                    response.getContent().getMediaTypes().values().forEach(content -> write(document, content));
+                    response.getContent().getMediaTypes().forEach((type, content) -> write(document, type, content));
                 }
             });
         });
     }
 
-    private static void write(OpenAPI document, MediaType content) {
+    private static void write(OpenAPI document, String type, MediaType content) {
+        if (!type.endsWith("json")) {
+            return;
+        }
         String name = ContractOperation.name(content.getSchema()).orElseThrow();
         Schema schema = ContractOperation.schema(document, name);
         Optional<String> item = Optional.ofNullable(schema.getProperties())

@@ -66,10 +66,26 @@ final class ProblemExamples {
                         "This Idempotency-Key was sent with another request; take a new key for a new request.");
             case BATCH_REFUSED ->
                 members("errors", List.of(fault("/operations/3/body/name", "required", "A tag needs a name.")));
+            case FILE_REFUSED ->
+                members(
+                        "errors",
+                        List.of(fault(
+                                "/file",
+                                "truncated",
+                                "The file ends before the picture does; it may not have been copied whole.")));
+            case NO_ROOM -> members("detail", "The disk is full. Nothing was saved; tell whoever runs the service.");
             case NOT_PUBLISHABLE ->
                 members(
                         "errors",
                         List.of(fault("/leadPhoto", "credit-missing", "The photo Talks in Sochi has no credit.")));
+            case GENERATED ->
+                members(
+                        "errors",
+                        List.of(
+                                fault(
+                                        "/digitalSourceType",
+                                        "not-allowed",
+                                        "The file says that a machine made this picture, or a part of it (trainedAlgorithmicMedia), so its digitalSourceType must say so too.")));
             case INTERNAL_ERROR -> members("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
             default -> members();
         };

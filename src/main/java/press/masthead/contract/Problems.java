@@ -84,8 +84,14 @@ final class Problems {
         if (one.isEditorial() && one.method() == HttpMethod.POST) {
             problems.addAll(EnumSet.of(ProblemType.STILL_RUNNING, ProblemType.IDEMPOTENCY_KEY_REUSED));
         }
+        if (Uploads.takes(one)) {
+            problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM));
+        }
         if (one.isBatch()) {
             problems.add(ProblemType.BATCH_REFUSED);
+        }
+        if (one.isEditorial() && one.type().equals("photos") && one.hasBody() && !one.isBatch()) {
+            problems.add(ProblemType.GENERATED);
         }
         if (one.action().equals("publish")) {
             problems.add(ProblemType.EMBARGOED);

@@ -9,6 +9,7 @@ import press.masthead.image.CheckedImage;
 import press.masthead.image.ImageCheck;
 import press.masthead.image.ImageFormat;
 import press.masthead.image.RefusedImageException;
+import press.masthead.image.metadata.ImageMetadata;
 import press.masthead.image.rendition.Placeholder;
 import press.masthead.media.ImageJobs;
 import press.masthead.problem.Faults;
@@ -42,7 +43,7 @@ class Examination {
                 name,
                 placeholder.color(),
                 placeholder.blurhash());
-        return new Upload(received.path(), file, photo);
+        return new Upload(received.path(), file, photo, metadata(received));
     }
 
     private Placeholder placeholder(ReceivedFile received, ImageFormat format, Faults faults) {
@@ -61,6 +62,14 @@ class Examination {
         } catch (RefusedImageException e) {
             faults.add("/file", e.code(), String.valueOf(e.getMessage()));
             throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
+        } catch (IOException e) {
+            throw StorageProblems.of(e);
+        }
+    }
+
+    private static ImageMetadata metadata(ReceivedFile received) {
+        try {
+            return ImageMetadata.read(received.path());
         } catch (IOException e) {
             throw StorageProblems.of(e);
         }

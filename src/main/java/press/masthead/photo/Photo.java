@@ -2,6 +2,8 @@ package press.masthead.photo;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -17,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialEntity;
+import press.masthead.image.metadata.MetadataSource;
 import press.masthead.media.Picture;
 
 /** A picture, with what readers must be told of it. */
@@ -43,6 +46,10 @@ public class Photo extends EditorialEntity {
 
     @Column(name = "suggested_credit")
     private @Nullable String suggestedCredit;
+
+    @Column(name = "source_type_of_file")
+    @Enumerated(EnumType.STRING)
+    private @Nullable DigitalSourceType sourceTypeOfFile;
 
     @Formula("content ->> 'altText'")
     private @Nullable String altText;
@@ -91,6 +98,12 @@ public class Photo extends EditorialEntity {
         return PhotoPicture.of(getId(), file, getContent(), credit == null ? null : credit.getContent());
     }
 
+    /** How the picture came to be by what its file says; null if that says nothing. */
+    @Nullable
+    DigitalSourceType getSourceTypeOfFile() {
+        return sourceTypeOfFile;
+    }
+
     /** The line under the picture that says whose it is; null as long as it has no credit. */
     public @Nullable String getCreditLine() {
         return credit == null
@@ -129,7 +142,21 @@ public class Photo extends EditorialEntity {
     }
 
     void update(SavePhoto content, @Nullable PhotoCredit credit) {
+        SavePhoto before = this.content == null ? null : getContent();
         this.content = content.withCredit(null);
         this.credit = credit;
+        if (before != null) {
+            filledFrom = FilledFields.unchanged(filledFrom, before, getContent());
+        }
+        if (credit != null) {
+            suggestedCredit = null;
+        }
+    }
+
+    /** Notes what its file says, before it is saved for the first time. */
+    void describe(FilledPhoto filled) {
+        filledFrom = filled.filledFrom();
+        suggestedCredit = filled.suggestedCredit();
+        sourceTypeOfFile = filled.sourceTypeOfFile();
     }
 }

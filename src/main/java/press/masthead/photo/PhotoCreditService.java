@@ -44,9 +44,7 @@ public class PhotoCreditService extends MergeableService<PhotoCredit, SavePhotoC
         CreditLine.check(request.creditLine(), faults);
         WebAddress.check(request.url(), "/url", faults);
         WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
-        if (request.license() != null) {
-            WebAddress.check(request.license().url(), "/license/url", faults);
-        }
+        License.check(request.license(), faults);
         credit.update(request);
     }
 

@@ -65,15 +65,14 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
     protected void apply(Photo photo, SavePhoto request, Faults faults) {
         checkAddress(photo, request, faults);
         WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
-        if (request.license() != null) {
-            WebAddress.check(request.license().url(), "/license/url", faults);
-        }
+        License.check(request.license(), faults);
         if (request.rights() != null) {
             RightsCheck.check(request.rights(), photo.getKeptRights(), faults.at("/rights"));
         }
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
         checkPublished(photo, request, faults);
+        GeneratedMark.check(photo.getSourceTypeOfFile(), request.digitalSourceType(), faults);
         photo.update(request, credit);
     }
 
@@ -112,11 +111,16 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         }
     }
 
-    /** Saves a new photo of this file. */
-    PhotoView create(PhotoFile file, SavePhoto request, Faults faults) {
+    /** Saves a new photo of this file, and all that the file says of itself. */
+    PhotoView create(PhotoFile file, FilledPhoto filled, Faults faults) {
         Photo photo = new Photo();
         photo.receive(file);
-        return create(photo, request, faults);
+        photo.describe(filled);
+        PhotoView view = create(photo, filled.request(), faults);
+        if (!filled.raw().directories().isEmpty()) {
+            entityManager().persist(new PhotoMetadata(photo, filled.raw()));
+        }
+        return view;
     }
 
     /** The file of this photo; empty if it is at an address of its own. */

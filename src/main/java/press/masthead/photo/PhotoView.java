@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialView;
 import press.masthead.editorial.Reference;
+import press.masthead.image.metadata.MetadataSource;
 import press.masthead.media.Rendition;
 
 /** A photo, as editors see it. */

@@ -1,11 +1,13 @@
 package press.masthead.photo;
 
 import java.nio.file.Path;
+import press.masthead.image.metadata.ImageMetadata;
 
 /**
  * A photo that was uploaded and looked at, to be saved.
  *
  * @param path where the file is until the request ends
  * @param photo what the editor says of it
+ * @param metadata what the file says of itself
  */
-record Upload(Path path, PhotoFile file, SavePhoto photo) {}
+record Upload(Path path, PhotoFile file, SavePhoto photo, ImageMetadata metadata) {}

@@ -19,6 +19,7 @@ class UploadService {
 
     private final EntityManager entityManager;
     private final PhotoService photos;
+    private final PhotoFilling filling;
     private final LeftoverService leftovers;
     private final FileStorage storage;
     private final WriteRequest request;
@@ -26,11 +27,13 @@ class UploadService {
     UploadService(
             EntityManager entityManager,
             PhotoService photos,
+            PhotoFilling filling,
             LeftoverService leftovers,
             FileStorage storage,
             WriteRequest request) {
         this.entityManager = entityManager;
         this.photos = photos;
+        this.filling = filling;
         this.leftovers = leftovers;
         this.storage = storage;
         this.request = request;
@@ -52,7 +55,7 @@ class UploadService {
             faults.throwIfAny();
             return new Saved<>(photos.view(inUse(known.get())), false);
         }
-        PhotoView view = photos.create(file, upload.photo(), faults.at("/photo"));
+        PhotoView view = photos.create(file, filling.fill(upload.photo(), upload.metadata()), faults.at("/photo"));
         if (!request.isDryRun()) {
             keep(upload);
             leftovers.forget(file);

@@ -82,6 +82,11 @@ public enum ProblemType {
             422,
             "It can't be published yet",
             "What is saved may be incomplete; what is published may not. The member errors lists everything that is missing."),
+    /** A picture that a machine made would not be marked as such any more. */
+    GENERATED(
+            422,
+            "The file says that a machine made it",
+            "The file of this photo says that a machine made the picture, or a part of it. Readers are told so: digitalSourceType can be changed only to another value that says it, which are trainedAlgorithmicMedia, compositeWithTrainedAlgorithmicMedia, algorithmicMedia and compositeSynthetic."),
     /** Some of what should be done together can't be done. */
     BATCH_REFUSED(
             422,

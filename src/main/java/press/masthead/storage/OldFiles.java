@@ -21,7 +21,8 @@ public final class OldFiles {
         Instant before = Instant.now().minus(age);
         try {
             for (Path file : files(folder)) {
-                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                long changed = file.toFile().lastModified(); // 0 if it is gone by now
+                if (Instant.ofEpochMilli(changed).isBefore(before)) {
                     Files.deleteIfExists(file);
                 }
             }

@@ -55,9 +55,9 @@ class ArticlePublishingTest {
         ProblemAnswer.of(article.act("publish", Map.of()), 422, "not-publishable")
                 .hasFaults(
                         "/leadPhoto rights-expired",
-                        "/body/blocks/1/photo credit-missing",
-                        "/body/blocks/1/photo alt-text-missing",
-                        "/body/blocks/3/photo rights-expired");
+                        "/body/blocks/1 credit-missing",
+                        "/body/blocks/1 alt-text-missing",
+                        "/body/blocks/3 rights-expired");
         assertThat(article.again().etag()).isEqualTo(article.etag());
         assertThat(article.published().statusCode()).isEqualTo(404);
     }

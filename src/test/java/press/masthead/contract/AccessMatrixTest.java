@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.access.Role;
 import press.masthead.support.OpenApiDocument;
 import press.masthead.support.OpenApiDocument.Operation;
@@ -85,6 +86,26 @@ class AccessMatrixTest {
                 assertThat(status).as("%s as %s", operation, role).isEqualTo(403);
             }
         }
+    }
+
+    /** In whatever form the body comes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"multipart/form-data; boundary=x", "image/jpeg", "application/octet-stream"})
+    void holdsForUploads(String mediaType) {
+        for (Role role : Role.values()) {
+            assertThat(upload(KEYS.get(role), mediaType))
+                    .as("upload as %s", role)
+                    .isIn(role == Role.admin || role == Role.editor ? Set.of(400, 422) : Set.of(403));
+        }
+        assertThat(upload("nonsense", mediaType)).isEqualTo(401);
+    }
+
+    private static int upload(@Nullable String key, String mediaType) {
+        return given().header("Authorization", "Bearer " + key)
+                .header("Content-Type", mediaType)
+                .body("no picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .post("/v1/editorial/photos")
+                .statusCode();
     }
 
     @ParameterizedTest

@@ -49,7 +49,15 @@ class LeakTest {
                 "location",
                 marker,
                 "rights",
-                Map.of("note", marker)));
+                Map.of(
+                        "note",
+                        marker,
+                        "restrictions",
+                        marker,
+                        "restrictionsAcknowledged",
+                        true,
+                        "deny",
+                        List.of(Map.of("until", "2020-01-01T00:00:00Z", "reason", marker)))));
         Item author = Editorial.AUTHORS.create(Map.of(
                 "name",
                 marker,

@@ -10,7 +10,8 @@ import java.util.Map;
 /** Something in the newsroom, as an editor saw it last. */
 public record Item(Editorial type, String id, String etag, JsonPath json) {
 
-    static Item of(Editorial type, Response answer, int status) {
+    /** What this answer shows, which must have this status. */
+    public static Item of(Editorial type, Response answer, int status) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         JsonPath json = answer.jsonPath();
         return new Item(type, json.getString("id"), answer.header("ETag"), json);

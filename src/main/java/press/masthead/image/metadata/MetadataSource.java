@@ -1,4 +1,4 @@
-package press.masthead.photo;
+package press.masthead.image.metadata;
 
 /** The part of an image file that a value was read from. */
 public enum MetadataSource {

@@ -1,0 +1,61 @@
+package press.masthead.image.metadata;
+
+import com.drew.lang.RandomAccessReader;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifTiffHandler;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Takes what the library finds in an EXIF block, but the blocks of other kinds in it unread, and no more than a bounded number of
+ * bytes: tags may point to the same megabytes any number of times, and directories to ever deeper ones.
+ */
+final class ExifHandler extends ExifTiffHandler {
+
+    private static final int XMP = 700;
+    private static final int IIM = 33723;
+    private static final int PHOTOSHOP = 34377;
+    private static final int LARGEST_VALUE = 64 << 10;
+    private static final int MOST_DIRECTORIES = 32;
+
+    private final Blocks blocks;
+    private int bytesLeft = 4 * Blocks.LARGEST;
+    private int directories;
+
+    ExifHandler(Metadata metadata, Blocks blocks) {
+        super(metadata, null, 0);
+        this.blocks = blocks;
+    }
+
+    /** The next picture of the file, such as its thumbnail, says nothing more. */
+    @Override
+    public boolean hasFollowerIfd() {
+        return false;
+    }
+
+    @Override
+    public boolean tryEnterSubIfd(int tag) {
+        return directories < MOST_DIRECTORIES && super.tryEnterSubIfd(tag) && ++directories > 0;
+    }
+
+    @Override
+    public boolean customProcessTag(
+            int offset, Set<Integer> processed, int header, RandomAccessReader reader, int tag, int length)
+            throws IOException {
+        boolean block = tag == XMP || tag == IIM || tag == PHOTOSHOP;
+        if (length < 0 || length > (block ? Blocks.LARGEST : LARGEST_VALUE) || length > bytesLeft) {
+            return true;
+        }
+        bytesLeft -= length;
+        if (!block) {
+            return super.customProcessTag(offset, processed, header, reader, tag, length);
+        }
+        byte[] content = reader.getBytes(offset, length);
+        switch (tag) {
+            case XMP -> blocks.addXmp(content);
+            case IIM -> blocks.addIim(content);
+            default -> PhotoshopResources.read(content, blocks);
+        }
+        return true;
+    }
+}
