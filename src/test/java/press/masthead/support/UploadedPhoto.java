@@ -13,14 +13,13 @@ public final class UploadedPhoto {
     }
 
     public static Item of(byte[] file, Map<String, ?> fields) {
-        Map<String, Object> photo = Newsroom.with(
-                fields, "altText", "What is seen", "credit", Newsroom.credit().id());
-        return Item.of(
+        Item photo = Item.of(
                 Editorial.PHOTOS,
                 Http.admin()
                         .multiPart("file", "a.jpg", file, "application/octet-stream")
-                        .multiPart("photo", photo, "application/json")
                         .post(Editorial.PHOTOS.address()),
                 201);
+        return photo.patch(Newsroom.with(
+                fields, "altText", "What is seen", "credit", Newsroom.credit().id()));
     }
 }
