@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import press.masthead.media.RenditionStore;
+import press.masthead.media.RenditionKeeper;
 import press.masthead.media.WantedRendition;
 import press.masthead.problem.Faults;
 import press.masthead.query.Arguments;
@@ -30,9 +30,9 @@ class MediaResource {
     private static final String FOR_A_MINUTE = "public, max-age=60";
 
     private final PublishedRenditionService published;
-    private final RenditionStore renditions;
+    private final RenditionKeeper renditions;
 
-    MediaResource(PublishedRenditionService published, RenditionStore renditions) {
+    MediaResource(PublishedRenditionService published, RenditionKeeper renditions) {
         this.published = published;
         this.renditions = renditions;
     }
@@ -62,7 +62,10 @@ class MediaResource {
         String kept = version.equals(wanted.fingerprint()) ? FOR_EVER : FOR_A_MINUTE;
         CompletionStage<Response.ResponseBuilder> answer = Preconditions.isKnown(request, etag)
                 ? CompletableFuture.completedStage(Response.notModified())
-                : renditions.get(wanted).thenApply(bytes -> Response.ok(bytes, wanted.mediaType()));
+                : renditions
+                        .get(wanted)
+                        .thenApply(
+                                bytes -> Response.ok(bytes, wanted.mediaType()).header("Content-Length", bytes.length));
         return answer.thenApply(
                 built -> built.tag(etag).header("Cache-Control", kept).build());
     }

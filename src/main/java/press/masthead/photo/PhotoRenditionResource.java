@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import press.masthead.access.Editorial;
 import press.masthead.access.Role;
-import press.masthead.media.RenditionStore;
+import press.masthead.media.RenditionKeeper;
 import press.masthead.media.WantedRendition;
 
 @Path("/v1/editorial/photos/{ref}/renditions")
@@ -20,9 +20,9 @@ import press.masthead.media.WantedRendition;
 class PhotoRenditionResource {
 
     private final PhotoRenditionService photos;
-    private final RenditionStore renditions;
+    private final RenditionKeeper renditions;
 
-    PhotoRenditionResource(PhotoRenditionService photos, RenditionStore renditions) {
+    PhotoRenditionResource(PhotoRenditionService photos, RenditionKeeper renditions) {
         this.photos = photos;
         this.renditions = renditions;
     }
@@ -38,6 +38,7 @@ class PhotoRenditionResource {
         return renditions
                 .get(wanted)
                 .thenApply(bytes -> Response.ok(bytes, wanted.mediaType())
+                        .header("Content-Length", bytes.length)
                         .header("Cache-Control", "private, no-store")
                         .build());
     }

@@ -13,14 +13,14 @@ import press.masthead.storage.FileStorage;
 
 /** Gives renditions, each made when first asked for, and only once on this node however many ask at the same time. */
 @Singleton
-public class RenditionStore {
+public class RenditionKeeper {
 
     private final FileStorage storage;
     private final RenditionMill mill;
     private final ImageJobs jobs;
     private final Map<String, CompletableFuture<byte[]>> beingMade = new ConcurrentHashMap<>();
 
-    RenditionStore(FileStorage storage, RenditionMill mill, ImageJobs jobs) {
+    RenditionKeeper(FileStorage storage, RenditionMill mill, ImageJobs jobs) {
         this.storage = storage;
         this.mill = mill;
         this.jobs = jobs;

@@ -33,13 +33,13 @@ import press.masthead.problem.ProblemType;
 import press.masthead.storage.FileStorage;
 import press.masthead.support.Quadrants;
 
-class RenditionStoreTest {
+class RenditionKeeperTest {
 
     private static final String ORIGINAL = "originals/ab/ab.jpg";
 
     private final Shelf shelf = new Shelf();
     private final ImageJobs jobs = new ImageJobs(new OneJob());
-    private final RenditionStore store = new RenditionStore(shelf, new RenditionMill(shelf), jobs);
+    private final RenditionKeeper store = new RenditionKeeper(shelf, new RenditionMill(shelf), jobs);
 
     @AfterEach
     void stop() {
