@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
@@ -15,6 +19,8 @@ import press.masthead.support.ProblemAnswer;
 
 @QuarkusTest
 class PhotoCreditMergeTest {
+
+    private static final int EDITORS = 12;
 
     @Test
     void movesPhotosAndLeadsOldAddressesToTheOther() {
@@ -43,6 +49,31 @@ class PhotoCreditMergeTest {
         }
         // Whoever was changing the photo meanwhile must look at it again.
         ProblemAnswer.of(photo.type().patch(photo.id(), photo.etag(), Map.of("caption", "x")), 412, "version-mismatch");
+    }
+
+    @Test
+    void findsPhotosThatBeginToUseItMeanwhile() throws Exception {
+        Item kept = Newsroom.credit();
+        Item merged = Newsroom.credit();
+        List<Callable<Item>> work = new ArrayList<>();
+        for (int i = 0; i < EDITORS; i++) {
+            work.add(() -> Newsroom.photo(merged));
+        }
+        work.add(EDITORS / 2, () -> {
+            assertThat(merge(merged, kept.id()).statusCode()).isEqualTo(200);
+            return kept;
+        });
+        ExecutorService editors = Executors.newFixedThreadPool(EDITORS);
+        try {
+            for (var done : editors.invokeAll(work)) {
+                Item item = done.get();
+                if (item != kept) {
+                    assertThat(item.again().json().getString("credit.id")).isEqualTo(kept.id());
+                }
+            }
+        } finally {
+            editors.shutdown();
+        }
     }
 
     @Test

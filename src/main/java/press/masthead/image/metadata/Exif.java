@@ -1,13 +1,10 @@
 package press.masthead.image.metadata;
 
-import com.drew.imaging.tiff.TiffProcessingException;
-import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.StringValue;
 import com.drew.metadata.exif.ExifDirectoryBase;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,12 +33,7 @@ final class Exif {
     Exif(Blocks blocks) {
         metadata = blocks.tiff();
         for (byte[] block : List.copyOf(blocks.exif())) {
-            try {
-                new TiffReader().processTiff(new ByteArrayReader(block), new ExifHandler(metadata, blocks), 0);
-            } catch (TiffProcessingException | IOException | RuntimeException e) {
-                // The library reads what cameras write, and more can be wrong with that than it knows of.
-                continue;
-            }
+            ExifHandler.read(new ByteArrayReader(block), metadata, blocks);
         }
     }
 

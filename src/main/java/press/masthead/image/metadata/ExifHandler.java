@@ -1,5 +1,7 @@
 package press.masthead.image.metadata;
 
+import com.drew.imaging.tiff.TiffProcessingException;
+import com.drew.imaging.tiff.TiffReader;
 import com.drew.lang.RandomAccessReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifTiffHandler;
@@ -16,15 +18,29 @@ final class ExifHandler extends ExifTiffHandler {
     private static final int IIM = 33723;
     private static final int PHOTOSHOP = 34377;
     private static final int LARGEST_VALUE = 64 << 10;
-    private static final int MOST_DIRECTORIES = 32;
+    private static final int MOST_DIRECTORIES = 16;
+    /** The library asks for each number of each tag whether it leads to a directory. */
+    private static final int MOST_QUESTIONS = 5_000_000;
 
     private final Blocks blocks;
     private int bytesLeft = 4 * Blocks.LARGEST;
     private int directories;
+    private int questions;
 
-    ExifHandler(Metadata metadata, Blocks blocks) {
+    private ExifHandler(Metadata metadata, Blocks blocks) {
         super(metadata, null, 0);
         this.blocks = blocks;
+    }
+
+    /** Reads what can be read of it into the metadata, and blocks of other kinds into the blocks. */
+    static void read(RandomAccessReader reader, Metadata metadata, Blocks blocks) {
+        try {
+            new TiffReader().processTiff(reader, new ExifHandler(metadata, blocks), 0);
+        } catch (TiffProcessingException | IOException | RuntimeException e) {
+            // The library reads what cameras write, and more can be wrong with that than it knows of. What it read
+            // counts.
+            return;
+        }
     }
 
     /** The next picture of the file, such as its thumbnail, says nothing more. */
@@ -35,6 +51,9 @@ final class ExifHandler extends ExifTiffHandler {
 
     @Override
     public boolean tryEnterSubIfd(int tag) {
+        if (++questions > MOST_QUESTIONS) {
+            throw new IllegalStateException("This is made to be read for ever.");
+        }
         return directories < MOST_DIRECTORIES && super.tryEnterSubIfd(tag) && ++directories > 0;
     }
 

@@ -23,7 +23,8 @@ final class XmpPacket {
         }
         try {
             return XMPMetaFactory.parseFromString(text, OPTIONS);
-        } catch (XMPException e) {
+        } catch (XMPException | RuntimeException e) {
+            // Adobe's parser knows what is wrong with XML, but not always what is wrong with RDF.
             return null;
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import press.masthead.support.ExifBlock;
 import press.masthead.support.IimBlock;
 import press.masthead.support.PictureFile;
@@ -140,25 +140,47 @@ class HostileMetadataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void survivesWhateverIsBroken(long seed) throws IOException {
-        byte[] whole = PictureFile.jpeg()
-                .exif(new ExifBlock()
-                        .text(0x013B, "Ann")
-                        .bytes(0x927C, new byte[100])
-                        .degrees(2, 1, 2, 3))
-                .iim(IimBlock.utf8().add(105, "Talks"))
-                .xmp(new XmpBlock().text("photoshop:Credit", "Ann"))
-                .bytes();
-        Random random = new Random(seed);
+    @EnumSource
+    void survivesWhateverIsBroken(Kind kind) throws IOException {
+        byte[] whole = whole(kind);
+        Random random = new Random(kind.ordinal());
         for (int i = 0; i < 200; i++) {
-            byte[] broken = Arrays.copyOf(whole, 2 + random.nextInt(whole.length - 2));
+            byte[] broken = Arrays.copyOf(whole, 16 + random.nextInt(whole.length - 16));
             for (int j = 0; j < 10; j++) {
-                broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+                broken[12 + random.nextInt(broken.length - 12)] = (byte) random.nextInt();
             }
             Path file = PictureFile.write(folder, broken);
             assertThatCode(() -> ImageMetadata.read(file)).doesNotThrowAnyException();
         }
+    }
+
+    private enum Kind {
+        jpeg,
+        png,
+        webp,
+        tiff
+    }
+
+    private static byte[] whole(Kind kind) {
+        ExifBlock exif =
+                new ExifBlock().text(0x013B, "Ann").bytes(0x927C, new byte[100]).degrees(2, 1, 2, 3);
+        IimBlock iim = IimBlock.utf8().add(105, "Talks");
+        XmpBlock xmp = new XmpBlock().list("dc:creator", "Ann");
+        return switch (kind) {
+            case jpeg -> PictureFile.jpeg().exif(exif).iim(iim).xmp(xmp).bytes();
+            case png ->
+                PictureFile.png()
+                        .pngChunk("eXIf", exif.bytes())
+                        .pngChunk("iTXt", latin("XML:com.adobe.xmp\0\1\0\0\0"), PictureFile.deflated(xmp.bytes()))
+                        .bytes();
+            case webp ->
+                PictureFile.webp()
+                        .webpChunk("EXIF", exif.bytes())
+                        .webpChunk("XMP ", xmp.bytes())
+                        .bytes();
+            case tiff ->
+                exif.bytes(700, xmp.bytes()).bytes(34377, iim.resources()).bytes();
+        };
     }
 
     private @Nullable Found<String> xmp(String before, String credit) throws IOException {
