@@ -29,6 +29,7 @@ public final class Contract implements OASFilter {
         QueryParameters.write(operations);
         PathParameters.write(operations);
         Problems.write(document, operations);
+        Pictures.write(operations);
         Answers.write(operations);
         Schemas.write(document, operations, index);
         ScopeNames.write(document, operations);

@@ -63,9 +63,19 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
         return isRead() && !action().isEmpty() || path.endsWith("{number}");
     }
 
+    /** Whether it answers a picture. */
+    boolean isPicture() {
+        return path.endsWith(".{format}");
+    }
+
     /** Whether its answer has a version. */
     boolean isVersioned() {
-        return isEditorial() && isSingle() && !isPart() && method != HttpMethod.DELETE && !type().equals("api-keys");
+        return !isPicture()
+                && isEditorial()
+                && isSingle()
+                && !isPart()
+                && method != HttpMethod.DELETE
+                && !type().equals("api-keys");
     }
 
     boolean hasBody() {
@@ -80,7 +90,9 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     /** The type of thing it is about, as in the path: the part after the surface. */
     String type() {
-        String rest = path.substring(isEditorial() ? EDITORIAL.length() : "/v1/".length());
+        String rest = isPicture() && !isEditorial()
+                ? path.substring(1)
+                : path.substring(isEditorial() ? EDITORIAL.length() : "/v1/".length());
         int end = rest.indexOf('/');
         return end < 0 ? rest : rest.substring(0, end);
     }

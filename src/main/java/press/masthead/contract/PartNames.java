@@ -39,6 +39,11 @@ final class PartNames {
                 "List where a photo is used",
                 "By authors, and by the latest revision of each article and those that readers get or will get. What is in the archive is left out."
             }),
+            Map.entry("photos/{ref}/renditions/{rendition}.{format}", new String[] {
+                "getEditorialRendition",
+                "Get a rendition of a photo that may be a draft",
+                "A photo that was uploaded, in one of the sizes that the newsroom configured, whether published or not."
+            }),
             Map.entry("photo-credits/{ref}/uses", new String[] {
                 "listPhotoCreditUses",
                 "List where a photo credit is used",

@@ -21,6 +21,7 @@ import press.masthead.campaign.CampaignService;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
+import press.masthead.delivery.MediaParameters;
 import press.masthead.delivery.PhotoParameters;
 import press.masthead.delivery.PlacementParameters;
 import press.masthead.delivery.PublishedAuthor;
@@ -50,6 +51,7 @@ final class QueryParameters {
             Map.entry("getAuthor", LocaleParameter.and(PublishedAuthor.class)),
             Map.entry("listPhotos", PublishedLists.PHOTOS.parameters()),
             Map.entry("getPhoto", PhotoParameters.ALL),
+            Map.entry("getRendition", MediaParameters.ALL),
             Map.entry("listPhotoCredits", PublishedLists.PHOTO_CREDITS.parameters()),
             Map.entry("getPhotoCredit", fieldsOf(PublishedPhotoCredit.class)),
             Map.entry("listSections", PublishedLists.SECTIONS.parameters()),

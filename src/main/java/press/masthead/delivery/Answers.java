@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
-import press.masthead.problem.ProblemException;
-import press.masthead.problem.ProblemType;
 
 /**
  * Answers of the delivery surface: with a strong ETag of their bytes (RFC 9110, section 8.8.3), and 304 to whoever has them
@@ -47,24 +45,10 @@ class Answers {
         EntityTag etag = new EntityTag(Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
-        if (decides(request, etag, Response.Status.PRECONDITION_FAILED)) {
-            throw new ProblemException(ProblemType.VERSION_MISMATCH, "What is published now has another ETag.");
-        }
-        Response.ResponseBuilder answer = isKnown(request, etag)
+        Response.ResponseBuilder answer = Preconditions.isKnown(request, etag)
                 ? Response.notModified()
                 : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         return answer.tag(etag).header("Cache-Control", cacheControl);
-    }
-
-    /** Whether If-None-Match names this ETag, a weak one of the same value included (RFC 9110, section 13.1.2). */
-    private static boolean isKnown(Request request, EntityTag etag) {
-        return decides(request, etag, Response.Status.NOT_MODIFIED)
-                || decides(request, new EntityTag(etag.getValue(), true), Response.Status.NOT_MODIFIED);
-    }
-
-    private static boolean decides(Request request, EntityTag etag, Response.Status status) {
-        Response.ResponseBuilder decided = request.evaluatePreconditions(etag);
-        return decided != null && decided.build().getStatus() == status.getStatusCode();
     }
 
     private byte[] bytes(Object body) {

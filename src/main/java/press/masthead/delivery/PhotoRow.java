@@ -12,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.photo.PhotoFile;
 import press.masthead.photo.SavePhoto;
 import press.masthead.photo.SavePhotoCredit;
 
@@ -41,6 +42,9 @@ class PhotoRow {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SavePhotoCredit credit;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable PhotoFile file;
 
     private boolean available;
 
@@ -81,6 +85,11 @@ class PhotoRow {
     @Nullable
     SavePhotoCredit getCredit() {
         return credit;
+    }
+
+    @Nullable
+    PhotoFile getFile() {
+        return file;
     }
 
     /** Whether its rights allow it to be shown now, by the clock of the database. */

@@ -17,6 +17,7 @@ import press.masthead.article.body.BodyMarkdown;
 import press.masthead.article.body.BodyPhoto;
 import press.masthead.article.body.BodyPhotos;
 import press.masthead.article.body.BodyText;
+import press.masthead.media.Renditions;
 
 /** Reads one published article whole. */
 @Singleton
@@ -101,6 +102,12 @@ public class PublishedArticleService {
         return photo == null || url == null
                 ? null
                 : new BodyPhoto(
-                        url, photo.width(), photo.height(), photo.altText(), photo.caption(), photo.creditLine());
+                        url,
+                        Renditions.sources(photo.renditions()).orElse(null),
+                        photo.width(),
+                        photo.height(),
+                        photo.altText(),
+                        photo.caption(),
+                        photo.creditLine());
     }
 }

@@ -8,18 +8,22 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SavePhotoUse;
+import press.masthead.media.Rendition;
+import press.masthead.media.Renditions;
 import press.masthead.photo.CreditKind;
 import press.masthead.photo.CreditLine;
 import press.masthead.photo.DigitalSourceType;
 import press.masthead.photo.FocalPoint;
 import press.masthead.photo.License;
+import press.masthead.photo.PhotoFile;
 import press.masthead.photo.SavePhoto;
 import press.masthead.photo.SavePhotoCredit;
 
 /**
  * A photo, as the public sees it, with the line that says whose it is.
  *
- * @param url null for a photo that is out of its rights, unless the newsroom keeps those
+ * @param url of a photo that was uploaded, its largest JPEG rendition from which nothing is cut, to which width and height belong;
+ *     null for a photo that is out of its rights, unless the newsroom keeps those
  * @param renditions the sizes in which it is served; none for a photo at an address of its own
  */
 @Schema(description = "A photo, with the line that says whose it is.")
@@ -57,7 +61,13 @@ public record PublishedPhoto(
         @Schema(description = "Countries in which it may not be shown (ISO 3166-1 alpha-2).", maxItems = 250)
         List<@Size(max = 2) String> excludedCountries,
 
-        @Schema(description = "The sizes in which it is served.", maxItems = 100)
+        @Schema(description = "What can be shown while it loads; null for a photo at an address of its own.") @Nullable
+        Placeholder placeholder,
+
+        @Schema(
+                description =
+                        "The sizes and formats in which it is served, by ratio and width; none for a photo at an address of its own.",
+                maxItems = 1000)
         List<Rendition> renditions,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -66,7 +76,9 @@ public record PublishedPhoto(
         ImageObject jsonLd) {
 
     /** The photo where it is used, with the caption and alt text of that use. */
-    static PublishedPhoto of(PhotoRow row, @Nullable SavePhotoUse use) {
+    static PublishedPhoto of(PhotoRow row, @Nullable SavePhotoUse use, List<Rendition> renditions) {
+        Rendition largest = Renditions.largest(renditions).orElse(null);
+        PhotoFile file = row.getFile();
         SavePhoto content = row.getContent();
         SavePhotoCredit credit = row.getCredit();
         UUID creditId = row.getCreditId();
@@ -77,9 +89,9 @@ public record PublishedPhoto(
                 : PublishedPhotoCredit.of(creditId, creditSlug, credit);
         return new PublishedPhoto(
                 row.getId(),
-                content.url(),
-                content.width(),
-                content.height(),
+                largest == null ? content.url() : largest.url(),
+                largest == null ? content.width() : Integer.valueOf(largest.width()),
+                largest == null ? content.height() : Integer.valueOf(largest.height()),
                 use != null && use.altText() != null ? use.altText() : content.altText(),
                 use != null && use.caption() != null ? use.caption() : content.caption(),
                 credit == null ? null : CreditLine.of(credit.creditLine(), content.creator(), credit.name()),
@@ -99,7 +111,8 @@ public record PublishedPhoto(
                 row.isAvailable(),
                 row.getCountries(),
                 row.getExcludedCountries(),
-                List.of(),
+                file == null || file.color() == null ? null : new Placeholder(file.color(), file.blurhash()),
+                renditions,
                 null);
     }
 
@@ -137,6 +150,7 @@ public record PublishedPhoto(
                 available,
                 countries,
                 excludedCountries,
+                placeholder,
                 renditions,
                 jsonLd);
     }

@@ -5,11 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
 import press.masthead.article.SavePhotoUse;
+import press.masthead.media.Picture;
+import press.masthead.media.Rendition;
+import press.masthead.media.Renditions;
+import press.masthead.photo.PhotoPicture;
 
 /** Finds the photos of articles, any number in one query, and shows them. */
 @Singleton
@@ -17,10 +22,12 @@ class PublishedPhotos {
 
     private final Published published;
     private final PhotoRightsConfig rights;
+    private final Renditions renditions;
 
-    PublishedPhotos(Published published, PhotoRightsConfig rights) {
+    PublishedPhotos(Published published, PhotoRightsConfig rights, Renditions renditions) {
         this.published = published;
         this.rights = rights;
+        this.renditions = renditions;
     }
 
     Map<UUID, PhotoRow> leadsOf(Collection<ArticleRow> articles) {
@@ -49,7 +56,19 @@ class PublishedPhotos {
 
     /** The photo where it is used. One that may not be shown now is left without a picture, or marked, as configured. */
     PublishedPhoto show(PhotoRow row, @Nullable SavePhotoUse use) {
-        PublishedPhoto photo = PublishedPhoto.of(row, use);
-        return photo.available() || rights.expired() == ExpiredPhotos.keep ? photo : photo.withdrawn();
+        List<Rendition> shown = picture(row).map(renditions::of).orElse(List.of());
+        PublishedPhoto photo = PublishedPhoto.of(row, use, shown);
+        return isShown(row) ? photo : photo.withdrawn();
+    }
+
+    /** The picture that readers may get now; empty if there is none, or if it is at an address of its own. */
+    Optional<Picture> picture(PhotoRow row) {
+        return isShown(row)
+                ? PhotoPicture.of(row.getId(), row.getFile(), row.getContent(), row.getCredit())
+                : Optional.empty();
+    }
+
+    private boolean isShown(PhotoRow row) {
+        return row.isAvailable() || rights.expired() == ExpiredPhotos.keep;
     }
 }

@@ -2,11 +2,16 @@ package press.masthead.photo;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.concurrent.CompletionException;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import press.masthead.image.CheckedImage;
 import press.masthead.image.ImageCheck;
+import press.masthead.image.ImageFormat;
 import press.masthead.image.RefusedImageException;
 import press.masthead.image.metadata.ImageMetadata;
+import press.masthead.image.rendition.Placeholder;
+import press.masthead.media.ImageJobs;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
@@ -15,18 +20,40 @@ import press.masthead.problem.ProblemType;
 @Singleton
 class Examination {
 
-    private final ImageCheck images;
+    private static final Logger LOG = Logger.getLogger(Examination.class);
 
-    Examination(ImageCheck images) {
+    private final ImageCheck images;
+    private final ImageJobs jobs;
+
+    Examination(ImageCheck images, ImageJobs jobs) {
         this.images = images;
+        this.jobs = jobs;
     }
 
     /** @throws ProblemException that the file is not taken; with it, what else was wrong */
     Upload examine(ReceivedFile received, @Nullable String name, SavePhoto photo, Faults faults) {
         CheckedImage image = image(received, faults);
+        Placeholder placeholder = placeholder(received, image.format(), faults);
         PhotoFile file = new PhotoFile(
-                received.hash(), image.format(), received.bytes(), image.width(), image.height(), name, null, null);
+                received.hash(),
+                image.format(),
+                received.bytes(),
+                image.width(),
+                image.height(),
+                name,
+                placeholder.color(),
+                placeholder.blurhash());
         return new Upload(received.path(), file, photo, metadata(received));
+    }
+
+    private Placeholder placeholder(ReceivedFile received, ImageFormat format, Faults faults) {
+        try {
+            return jobs.run(() -> Placeholder.of(received.path(), format)).join();
+        } catch (CompletionException e) {
+            LOG.infof(e, "A picture could not be shown small");
+            faults.add("/file", "damaged", "The file is damaged: its colours can't be read.");
+            throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
+        }
     }
 
     private CheckedImage image(ReceivedFile received, Faults faults) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -19,6 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialEntity;
 import press.masthead.image.metadata.MetadataSource;
+import press.masthead.media.Picture;
 
 /** A picture, with what readers must be told of it. */
 @Entity
@@ -89,6 +91,11 @@ public class Photo extends EditorialEntity {
     /** Whom the file credits, if no photo credit has that name. */
     public @Nullable String getSuggestedCredit() {
         return suggestedCredit;
+    }
+
+    /** What of it shapes its renditions; empty for a photo at an address of its own. */
+    Optional<Picture> picture() {
+        return PhotoPicture.of(getId(), file, getContent(), credit == null ? null : credit.getContent());
     }
 
     /** How the picture came to be by what its file says; null if that says nothing. */

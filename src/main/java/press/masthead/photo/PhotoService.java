@@ -15,6 +15,7 @@ import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
 import press.masthead.json.WebAddress;
+import press.masthead.media.Renditions;
 import press.masthead.problem.Faults;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
@@ -41,11 +42,13 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
 
     private final EditorialStore store;
     private final LeftoverService leftovers;
+    private final Renditions renditions;
 
-    PhotoService(EditorialStore store, LeftoverService leftovers) {
+    PhotoService(EditorialStore store, LeftoverService leftovers, Renditions renditions) {
         super(PhotoTypes.PHOTO, Photo.class, SavePhoto.class, store);
         this.store = store;
         this.leftovers = leftovers;
+        this.renditions = renditions;
     }
 
     @Override
@@ -142,7 +145,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
 
     @Override
     protected PhotoView view(Photo photo) {
-        return PhotoView.of(photo);
+        return PhotoView.of(photo, photo.picture().map(renditions::forEditors).orElse(List.of()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialView;
 import press.masthead.editorial.Reference;
 import press.masthead.image.metadata.MetadataSource;
+import press.masthead.media.Rendition;
 
 /** A photo, as editors see it. */
 @Schema(description = "A photo, as editors see it.")
@@ -48,6 +49,13 @@ public record PhotoView(
         @Schema(maxLength = 500) @Nullable String location,
         @Schema(maxItems = 50) List<@Size(max = 200) String> personsShown,
         @Nullable FocalPoint focalPoint,
+
+        @Schema(
+                description =
+                        "The sizes and formats in which it is shown, by ratio and width, at addresses for editors; none for a photo at an address of its own.",
+                maxItems = 1000)
+        List<Rendition> renditions,
+
         @Nullable Rights rights,
 
         @Schema(
@@ -62,7 +70,7 @@ public record PhotoView(
         Instant archivedAt)
         implements EditorialView {
 
-    static PhotoView of(Photo photo) {
+    static PhotoView of(Photo photo, List<Rendition> renditions) {
         SavePhoto content = photo.getContent();
         PhotoFile file = photo.getFile();
         return new PhotoView(
@@ -90,6 +98,7 @@ public record PhotoView(
                 content.location(),
                 content.personsShown(),
                 content.focalPoint(),
+                renditions,
                 content.rights(),
                 photo.getFilledFrom(),
                 photo.getCreatedAt(),

@@ -11,7 +11,7 @@ public interface ProblemConfig {
     /**
      * The address under which callers reach this service, without a path, for example {@code https://api.example}.
      *
-     * <p>It begins the {@code type} of each problem. By default it is taken from each request.
+     * <p>It begins the {@code type} of each problem and the addresses of pictures. By default it is taken from each request.
      */
     Optional<URI> publicUrl();
 }

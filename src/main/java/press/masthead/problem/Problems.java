@@ -16,11 +16,11 @@ public final class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final ProblemConfig config;
+    private final PublicAddress address;
     private final CurrentVertxRequest current;
 
-    Problems(ProblemConfig config, CurrentVertxRequest current) {
-        this.config = config;
+    Problems(PublicAddress address, CurrentVertxRequest current) {
+        this.address = address;
         this.current = current;
     }
 
@@ -32,7 +32,7 @@ public final class Problems {
     Problem describe(ProblemException problem, HttpServerRequest request) {
         ProblemType type = problem.type();
         return new Problem(
-                base(request) + ProblemPageResource.PATH + type.slug(),
+                address.of(request) + ProblemPageResource.PATH + type.slug(),
                 type.title(),
                 type.status(),
                 problem.detail(),
@@ -62,11 +62,5 @@ public final class Problems {
         LOG.errorf(failure, "Request failed, error id %s", errorId);
         return new ProblemException(ProblemType.INTERNAL_ERROR, "Error id " + errorId + ".", List.of())
                 .with("errorId", errorId);
-    }
-
-    private String base(HttpServerRequest request) {
-        return config.publicUrl()
-                .map(Object::toString)
-                .orElseGet(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());
     }
 }

@@ -161,7 +161,7 @@ class AccessMatrixTest {
         if (!operation.method().equals("GET")) {
             request.header("If-Match", "\"1\"");
         }
-        return request.request(operation.method(), operation.path().replaceAll("\\{[^/]+}", NOTHING));
+        return request.request(operation.method(), operation.path().replaceAll("\\{[^/}]+}", NOTHING));
     }
 
     private static String key(Role role, @Nullable Instant expiresAt) {

@@ -50,6 +50,6 @@ class ParametersTest {
             request.contentType("application/json").body("{}");
         }
         return request.header("If-Match", "\"1\"")
-                .request(operation.method(), operation.path().replaceAll("\\{[^/]+}", "nothing"));
+                .request(operation.method(), operation.path().replaceAll("\\{[^/}]+}", "nothing"));
     }
 }

@@ -61,7 +61,7 @@ public final class OpenApiDocument {
         }
 
         boolean answers(String method, String path) {
-            String form = Pattern.compile("\\{[^/]+}").matcher(this.path).replaceAll("[^/]+");
+            String form = Pattern.compile("\\{[^/}]+}").matcher(this.path).replaceAll("[^/]+");
             return this.method.equals(method) && path.matches(form);
         }
 

@@ -26,7 +26,7 @@ public final class BodyHtml {
 
     /** The blocks in HTML that names photos by their ids, for texts that are read again. */
     static String portable(List<Block> blocks) {
-        return write(blocks, id -> new BodyPhoto("photo:" + id, null, null, null, null, null), false);
+        return write(blocks, id -> new BodyPhoto("photo:" + id, null, null, null, null, null, null), false);
     }
 
     private static String write(List<Block> blocks, Function<UUID, @Nullable BodyPhoto> photos, boolean players) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What a body's HTML needs to know of a photo.
  *
  * @param url where its picture is
+ * @param sources other sizes of it, as {@code srcset} takes them
  * @param width in pixels
  * @param height in pixels
  * @param altText what it shows, unless the body says otherwise
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BodyPhoto(
         String url,
+        @Nullable String sources,
         @Nullable Integer width,
         @Nullable Integer height,
         @Nullable String altText,

@@ -19,7 +19,8 @@ final class BodySafelist extends Safelist {
         addAttributes("a", "href", "title");
         addAttributes("ol", "start");
         addAttributes("code", "class");
-        addAttributes("img", "src", "alt", "width", "height", "loading", HtmlPicture.PHOTO, HtmlPicture.INHERITS);
+        addAttributes(
+                "img", "src", "srcset", "alt", "width", "height", "loading", HtmlPicture.PHOTO, HtmlPicture.INHERITS);
         addAttributes("iframe", "src", "title", "loading", "allowfullscreen", "sandbox", "referrerpolicy");
         addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
         addProtocols("img", "src", "http", "https", "photo");

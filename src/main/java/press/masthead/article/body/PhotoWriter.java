@@ -24,6 +24,9 @@ final class PhotoWriter {
         }
         Element figure = parent.appendElement("figure");
         Element img = figure.appendElement("img").attr("src", photo.url());
+        if (photo.sources() != null) {
+            img.attr("srcset", photo.sources());
+        }
         mark(img, use, photo);
         String alt = use.altText() == null ? photo.altText() : use.altText();
         img.attr("alt", alt == null ? "" : alt);

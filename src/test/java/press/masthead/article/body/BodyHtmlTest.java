@@ -16,7 +16,13 @@ class BodyHtmlTest {
     private static @Nullable BodyPhoto photo(UUID id) {
         return id.equals(PUTIN)
                 ? new BodyPhoto(
-                        "https://media.example/a.jpg", 1360, 765, "Two men", "Putin, Assad", "Kremlin Press Service")
+                        "https://media.example/a.jpg",
+                        "https://media.example/b.jpg 640w",
+                        1360,
+                        765,
+                        "Two men",
+                        "Putin, Assad",
+                        "Kremlin Press Service")
                 : null;
     }
 
@@ -28,7 +34,7 @@ class BodyHtmlTest {
     void writesPhotosWithTheirCredit() {
         assertThat(write(new PhotoBlock(null, PUTIN, null, null)))
                 .isEqualTo(
-                        "<figure><img src=\"https://media.example/a.jpg\" data-photo=\"01930000-0000-7000-8000-000000000001\" data-inherits=\"altText caption\" alt=\"Two men\" width=\"1360\" height=\"765\""
+                        "<figure><img src=\"https://media.example/a.jpg\" srcset=\"https://media.example/b.jpg 640w\" data-photo=\"01930000-0000-7000-8000-000000000001\" data-inherits=\"altText caption\" alt=\"Two men\" width=\"1360\" height=\"765\""
                                 + " loading=\"lazy\"><figcaption>Putin, Assad <small>Kremlin Press Service</small></figcaption></figure>");
         assertThat(write(new PhotoBlock(null, PUTIN, "Here", "Now")))
                 .contains("alt=\"Here\"", "<figcaption>Now <small>");

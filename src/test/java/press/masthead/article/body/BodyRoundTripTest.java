@@ -22,7 +22,14 @@ class BodyRoundTripTest {
         List<Block> kept = kept(body);
         String html = BodyHtml.write(
                 kept,
-                id -> new BodyPhoto("https://media.example/" + id, 4, 3, "Its own", "Its own\ncaption", "Reuters"));
+                id -> new BodyPhoto(
+                        "https://media.example/" + id,
+                        "https://media.example/a 2w",
+                        4,
+                        3,
+                        "Its own",
+                        "Its own\ncaption",
+                        "Reuters"));
         assertThat(Content.of(BodyFixture.read(BodyFixture.html(html))))
                 .as(html)
                 .isEqualTo(Content.of(kept));

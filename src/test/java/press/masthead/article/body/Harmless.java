@@ -31,7 +31,8 @@ final class Harmless {
     }
 
     static void check(List<Block> blocks) {
-        html(BodyHtml.write(blocks, id -> new BodyPhoto("https://media.example/a.jpg", null, null, null, null, null)));
+        html(BodyHtml.write(
+                blocks, id -> new BodyPhoto("https://media.example/a.jpg", null, null, null, null, null, null)));
         String markdown = BodyMarkdown.write(blocks);
         html(HtmlRenderer.builder()
                 .extensions(MarkdownReader.EXTENSIONS)

@@ -58,7 +58,7 @@ class HostileBodyTest {
         blocks.forEach(block -> Harmless.check(BodyFixture.blocks(block)));
         Harmless.check(List.of(BodyFixture.paragraph("before " + vector + " after"), BodyFixture.paragraph(vector)));
         // Even were all of it kept, past every check.
-        Harmless.html(BodyHtml.write(blocks, id -> new BodyPhoto(vector, 1, 1, vector, vector, vector)));
+        Harmless.html(BodyHtml.write(blocks, id -> new BodyPhoto(vector, null, 1, 1, vector, vector, vector)));
     }
 
     @Property(tries = 1_000)
