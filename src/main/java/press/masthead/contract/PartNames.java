@@ -42,7 +42,9 @@ final class PartNames {
             },
             "photos/{ref}/file",
             new String[] {
-                "getPhotoFile", "Get the file of a photo", "As it was uploaded. A photo at an address of its own has none."
+                "getPhotoFile",
+                "Get the file of a photo",
+                "As it was uploaded. A photo at an address of its own has none."
             },
             "photos/{ref}/uses",
             new String[] {
