@@ -28,7 +28,8 @@ class LeftoverJob {
     }
 
     void start(@Observes StartupEvent event) {
-        config.temporaryDirectory().ifPresent(folder -> OldFiles.delete(folder, OLD));
+        config.temporaryDirectory()
+                .ifPresent(folder -> OldFiles.delete(folder, clock.instant().minus(OLD)));
     }
 
     @Scheduled(

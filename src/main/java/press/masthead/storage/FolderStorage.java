@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -25,9 +26,9 @@ final class FolderStorage implements FileStorage {
 
     private final Path folder;
 
-    FolderStorage(Path folder) {
+    FolderStorage(Path folder, Clock clock) {
         this.folder = folder.toAbsolutePath().normalize();
-        OldFiles.delete(this.folder.resolve(UNFINISHED), OLD);
+        OldFiles.delete(this.folder.resolve(UNFINISHED), clock.instant().minus(OLD));
     }
 
     @Override

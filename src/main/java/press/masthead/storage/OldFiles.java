@@ -3,7 +3,6 @@ package press.masthead.storage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +15,8 @@ public final class OldFiles {
 
     private OldFiles() {}
 
-    /** Deletes the files of this folder that have not changed for so long; other nodes may be writing younger ones. */
-    public static void delete(Path folder, Duration age) {
-        Instant before = Instant.now().minus(age);
+    /** Deletes the files of this folder that have not changed since then; other nodes may be writing younger ones. */
+    public static void delete(Path folder, Instant before) {
         try {
             for (Path file : files(folder)) {
                 long changed = file.toFile().lastModified(); // 0 if it is gone by now

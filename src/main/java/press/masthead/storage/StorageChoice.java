@@ -2,6 +2,7 @@ package press.masthead.storage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
 
 /** Takes the storage that the configuration names. */
 final class StorageChoice {
@@ -10,9 +11,9 @@ final class StorageChoice {
 
     @Produces
     @ApplicationScoped
-    static FileStorage storage(StorageConfig config) {
+    static FileStorage storage(StorageConfig config, Clock clock) {
         return switch (config.kind()) {
-            case folder -> new FolderStorage(config.directory());
+            case folder -> new FolderStorage(config.directory(), clock);
             case s3 -> new BucketStorage(config.s3());
         };
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import press.masthead.support.S3Server;
 
-class BucketStorageTest extends FileStorageContract {
+class BucketStorageTest extends FileStorageTest {
 
     private static S3Server server;
 

@@ -7,19 +7,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class FolderStorageTest extends FileStorageContract {
+class FolderStorageTest extends FileStorageTest {
 
     @TempDir
     Path folder = Path.of("");
 
     @Override
     FileStorage storage() {
-        return new FolderStorage(folder.resolve("files"));
+        return new FolderStorage(folder.resolve("files"), Clock.systemUTC());
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every storage. */
-abstract class FileStorageContract {
+abstract class FileStorageTest {
 
     private static final String KEY = "originals/3f/a1.jpg";
 
