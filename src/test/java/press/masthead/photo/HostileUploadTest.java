@@ -62,7 +62,9 @@ class HostileUploadTest {
         assertThat(Uploads.file(answer.path("id")).header("Content-Disposition"))
                 .startsWith("attachment; filename=\"")
                 .doesNotContain("/", "\\", "<", "..");
-        assertThat(Uploads.kept()).allMatch(file -> file.matches("target.test-files.*[0-9a-f]{64}\\.[a-z]+"));
+        assertThat(Uploads.kept())
+                .allMatch(file ->
+                        file.matches("target/test-files/(originals|renditions)/[0-9a-f]{2}/[0-9a-f]{64}[./][\\w./-]+"));
     }
 
     @Test
