@@ -97,14 +97,22 @@ select c.id, c.slug, c.name, c.content - 'contact' as content from editorial.pho
 where exists (select from delivery.photo p where p.credit_id = c.id);
 
 
--- Campaigns that are shown now. A campaign's name is the newsroom's own, and is no part of its content.
+-- Campaigns that are shown now or will be, so that a start takes effect by its time. A campaign's name is the newsroom's own,
+-- and is no part of its content.
 -- begins_at is starts_at, or the beginning of time for a campaign that waits for nothing, so that it can be sorted by.
-create or replace view delivery.campaign as
+create or replace view delivery.started_campaign as
 select id, slug, placement, priority, starts_at, ends_at, coalesce(starts_at, timestamptz 'epoch') as begins_at, content
 from editorial.campaign
-where state = 'started'
-    and (starts_at is null or starts_at <= now())
-    and (ends_at is null or ends_at > now());
+where state = 'started' and (ends_at is null or ends_at > now());
+
+-- Campaigns that are shown now.
+create or replace view delivery.campaign as
+select * from delivery.started_campaign where starts_at is null or starts_at <= now();
+
+-- That something happened to content, and when something will by the clock; not to what. Nodes ask whether what they keep in
+-- memory still holds.
+create or replace view delivery.change as select type, transaction from editorial.event;
+create or replace view delivery.transition as select due_at as at from editorial.due_transition;
 
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.

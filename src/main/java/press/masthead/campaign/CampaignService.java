@@ -85,6 +85,13 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
         return view(campaign);
     }
 
+    /** @throws ProblemException that there is none */
+    @Transactional
+    CampaignDraft draft(String reference) {
+        Campaign campaign = find(reference);
+        return new CampaignDraft(campaign.getId(), campaign.getContent());
+    }
+
     @Override
     protected ListDefinition<Campaign> list() {
         return LIST;

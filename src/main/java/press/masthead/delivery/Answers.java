@@ -21,9 +21,6 @@ class Answers {
     /** Anybody may keep it, but asks each time whether it still holds. */
     static final String SHARED = "public, no-cache";
 
-    /** Only the reader's own browser may keep it. */
-    static final String PERSONAL = "private, no-cache";
-
     private static final int ETAG_BYTES = 16;
 
     private final ObjectMapper mapper;
@@ -51,7 +48,7 @@ class Answers {
         return answer.tag(etag).header("Cache-Control", cacheControl);
     }
 
-    private byte[] bytes(Object body) {
+    byte[] bytes(Object body) {
         try {
             return mapper.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

@@ -32,8 +32,6 @@ class CampaignRow implements SluggedRow {
     @Enumerated(EnumType.STRING)
     private Placement placement = Placement.banner;
 
-    private int priority;
-
     @Column(name = "starts_at")
     private @Nullable Instant startsAt;
 
@@ -82,20 +80,7 @@ class CampaignRow implements SluggedRow {
 
     /** It as selection needs it. */
     LiveCampaign live() {
-        SaveCampaign campaign = content();
-        return new LiveCampaign(
-                id,
-                slug,
-                placement,
-                priority,
-                startsAt,
-                endsAt,
-                campaign.sensitive(),
-                LiveAudiences.of(campaign.audience()),
-                campaign.frequencyCap(),
-                campaign.dismissal(),
-                campaign.goal(),
-                campaign.variants());
+        return LiveContent.of(id, slug, content());
     }
 
     private SaveCampaign content() {

@@ -8,6 +8,7 @@ import press.masthead.campaign.Audience;
 import press.masthead.campaign.TargetedReferences;
 import press.masthead.campaign.selection.LiveAudience;
 import press.masthead.campaign.selection.Targeting;
+import press.masthead.campaign.selection.WantedViews;
 
 /** Makes a saved audience, whose references are ids already, into one for selection. */
 final class LiveAudiences {
@@ -21,8 +22,12 @@ final class LiveAudiences {
                         Set.copyOf(audience.countries().exclude())),
                 targeting(audience.sections()),
                 targeting(audience.tags()),
+                Set.of(),
+                Set.of(),
+                null,
                 Set.copyOf(audience.supporterStatus()),
-                audience.minViews());
+                null,
+                new WantedViews(audience.minViews(), null, null, Set.of()));
     }
 
     private static Targeting<UUID> targeting(TargetedReferences references) {

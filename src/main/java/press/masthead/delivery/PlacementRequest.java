@@ -2,8 +2,11 @@ package press.masthead.delivery;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
 import press.masthead.campaign.selection.Reader;
 import press.masthead.problem.Faults;
@@ -13,21 +16,21 @@ import press.masthead.query.Parameter;
 /**
  * One page view, as a frontend tells of it.
  *
- * @param article by id or slug; null for a page that is no article
- * @param section by id or slug
- * @param tags by id or slug
+ * @param force a live variant that is to be shown whatever its rules say
+ * @param preview the same, of any campaign
  * @param explain whether to tell why each campaign was chosen or not
  * @param personal whether the answer is for this reader alone
  */
 record PlacementRequest(
-        @Nullable String article,
-        @Nullable String section,
-        List<String> tags,
+        PageKey page,
         Reader reader,
+        @Nullable NamedVariant force,
+        @Nullable NamedVariant preview,
         boolean explain,
         boolean personal) {
 
-    private static final List<String> PERSONAL = List.of("visitor", "views", "supporter", "seen", "closed");
+    private static final List<String> PERSONAL =
+            List.of("visitor", "signedIn", "supporter", "contributed", "views", "viewed", "seen", "closed");
 
     private static final int MOST_VIEWS = 999_999_999;
 
@@ -35,25 +38,43 @@ record PlacementRequest(
     static PlacementRequest read(MultivaluedMap<String, String> sent) {
         Faults faults = new Faults();
         Arguments arguments = PlacementParameters.ALL.read(withoutEmpty(sent), faults);
-        Reader reader = new Reader(
+        PageKey page = new PageKey(
+                text(arguments, "article"),
+                text(arguments, "locale"),
+                text(arguments, "section"),
+                arguments.list("tag"));
+        PlacementRequest request = new PlacementRequest(
+                page,
+                reader(arguments, faults),
+                NamedVariant.read("force", text(arguments, "force"), faults),
+                NamedVariant.read("preview", text(arguments, "preview"), faults),
+                arguments.flag("explain"),
+                PERSONAL.stream().anyMatch(arguments::has));
+        faults.throwIfAny();
+        return request;
+    }
+
+    /** Whether it tells what only editors may know. */
+    boolean isEditorial() {
+        return explain || preview != null;
+    }
+
+    private static Reader reader(Arguments arguments, Faults faults) {
+        return new Reader(
                 text(arguments, "visitor"),
                 text(arguments, "country"),
                 text(arguments, "currency"),
-                text(arguments, "locale"),
-                arguments.integer("views", 0, MOST_VIEWS, 0),
+                arguments.text("device").map(Device::valueOf).orElse(null),
+                arguments.has("signedIn") ? arguments.flag("signedIn") : null,
                 arguments.text("supporter").map(SupporterStatus::valueOf).orElse(null),
+                arguments
+                        .time("contributed")
+                        .map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
+                        .orElse(null),
+                arguments.has("views") ? arguments.integer("views", 0, MOST_VIEWS, 0) : null,
+                ViewedParameter.read("viewed", arguments.list("viewed"), faults),
                 ReaderMemoryParameter.read("seen", arguments.list("seen"), faults),
                 ReaderMemoryParameter.readLast("closed", arguments.list("closed"), faults));
-        boolean explain = arguments.flag("explain");
-        PlacementRequest request = new PlacementRequest(
-                text(arguments, "article"),
-                text(arguments, "section"),
-                arguments.list("tag"),
-                reader,
-                explain,
-                explain || PERSONAL.stream().anyMatch(arguments::has));
-        faults.throwIfAny();
-        return request;
     }
 
     /** A frontend that knows nothing of a reader writes {@code country=}, and means what leaving it out means. */

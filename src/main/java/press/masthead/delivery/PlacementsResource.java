@@ -1,5 +1,7 @@
 package press.masthead.delivery;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import press.masthead.access.CallerLookup;
-import press.masthead.campaign.Campaign;
 import press.masthead.campaign.selection.Selection;
 
 @Path("/v1/placements")
@@ -24,16 +24,14 @@ import press.masthead.campaign.selection.Selection;
 @PermitAll
 class PlacementsResource {
 
-    private final PlacementService service;
+    private final PlacementDecisions decisions;
+    private final PlacementPreview previews;
+    private final PlacementAnswers answers;
 
-    private final Answers answers;
-
-    private final CallerLookup callers;
-
-    PlacementsResource(PlacementService service, Answers answers, CallerLookup callers) {
-        this.service = service;
+    PlacementsResource(PlacementDecisions decisions, PlacementPreview previews, PlacementAnswers answers) {
+        this.decisions = decisions;
+        this.previews = previews;
         this.answers = answers;
-        this.callers = callers;
     }
 
     @GET
@@ -41,15 +39,16 @@ class PlacementsResource {
             operationId = "getPlacements",
             summary = "Get the messages of a page",
             description =
-                    "The one message that each placement of a page shows, or null. The same question gets the same answer as long as no campaign changes; nothing that is sent is kept. A country, currency, section, tag or article that is unknown never fails the page: it counts as not sent. So does an empty value.")
+                    "The one message that each placement of a page shows, or null. The same question gets the same answer as long as no campaign changes; nothing that is sent is kept. A country, currency, section, tag or article that is unknown never fails the page: it counts as not sent. So does an empty value. It is answered from memory, also while the database is away. An answer for no reader in particular may be kept by a CDN for as long as Cache-Control says; one for a reader is not kept.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Selection.class)))
-    public Response read(
+    @NonBlocking
+    public Uni<Response> read(
             @Context UriInfo uri, @Context Request http, @HeaderParam("Authorization") @Nullable String authorization) {
         PlacementRequest request = PlacementRequest.read(uri.getQueryParameters());
-        if (request.explain()) {
-            callers.requireReader(authorization, Campaign.TYPE.path());
-        }
-        return answers.of(service.select(request), http, request.personal() ? Answers.PERSONAL : Answers.SHARED)
-                .build();
+        return request.isEditorial()
+                ? previews.find(request, authorization)
+                        .chain(preview -> decisions.decide(request, preview.orElse(null)))
+                        .map(answers::unkept)
+                : decisions.decide(request, null).map(selection -> answers.of(selection, request, http));
     }
 }

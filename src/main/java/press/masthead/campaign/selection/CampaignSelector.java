@@ -2,15 +2,14 @@ package press.masthead.campaign.selection;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import press.masthead.campaign.Placement;
-import press.masthead.campaign.Variant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which message each placement of a page shows. The same campaigns, page and time always give the same answer:
  * nothing is read from a clock, a random generator or anywhere else. Safe for use by several threads.
+ *
+ * <p>The campaigns are tried in order; in each placement the first that passes every {@link SelectionRule} is shown.
  */
 public final class CampaignSelector {
 
@@ -21,37 +20,73 @@ public final class CampaignSelector {
         this.newsroomCurrency = newsroomCurrency;
     }
 
-    /**
-     * Tries the campaigns in order; in each placement the first that passes every {@link SelectionRule} is shown. A
-     * campaign that passes never fails to be shown: every rule is asked before, the variant's too.
-     *
-     * @return with an explanation for every campaign
-     */
-    public Selection select(LiveCampaigns campaigns, PageContext page, Instant now) {
-        Map<Placement, ShownMessage> shown = new EnumMap<>(Placement.class);
-        List<Explanation> explanations = new ArrayList<>(campaigns.inOrder().size());
-        for (LiveCampaign campaign : campaigns.inOrder()) {
-            SelectionRule failed = SelectionRule.firstFailed(campaign, page, now);
-            if (failed != null) {
-                explanations.add(Explanation.ruledOut(campaign, failed));
-            } else if (shown.containsKey(campaign.placement())) {
-                explanations.add(Explanation.passed(campaign, SelectionOutcome.outranked));
-            } else {
-                shown.put(campaign.placement(), show(campaign, page.reader()));
-                explanations.add(Explanation.passed(campaign, SelectionOutcome.shown));
+    /** @param forced what gets its placement before all others; null for nothing */
+    public Selection select(LiveCampaigns campaigns, PageContext page, @Nullable ForcedMessage forced, Instant now) {
+        Arrangement view = begin(page, forced, now);
+        for (Candidate candidate : campaigns.inOrder()) {
+            if (!view.isTaken(candidate.campaign().placement())) {
+                settle(candidate, view);
             }
         }
-        return new Selection(PlacementMessages.of(shown), List.copyOf(explanations));
+        return view.selection(null);
     }
 
-    private ShownMessage show(LiveCampaign campaign, Reader reader) {
-        Variant variant = VariantDraw.draw(campaign.id(), campaign.variants(), reader.visitor());
-        return new ShownMessage(
-                CampaignReference.to(campaign),
-                variant.name(),
-                variant.message(),
-                ShownChoices.of(variant.choices(), reader, newsroomCurrency),
-                campaign.dismissal() != null,
-                ShownGoal.of(campaign.goal(), newsroomCurrency));
+    /** Decides the same, and tells what became of every campaign. */
+    public Selection explain(LiveCampaigns campaigns, PageContext page, @Nullable ForcedMessage forced, Instant now) {
+        Arrangement view = begin(page, forced, now);
+        List<Explanation> explanations = new ArrayList<>();
+        if (forced != null) {
+            explanations.add(Explanation.passed(forced.campaign(), SelectionOutcome.forced));
+        }
+        for (Candidate candidate : campaigns.inOrder()) {
+            if (forced == null
+                    || !forced.campaign().id().equals(candidate.campaign().id())) {
+                explanations.add(explain(candidate, view));
+            }
+        }
+        return view.selection(List.copyOf(explanations));
+    }
+
+    private Arrangement begin(PageContext page, @Nullable ForcedMessage forced, Instant now) {
+        Arrangement view = new Arrangement(page, now);
+        if (forced != null) {
+            view.show(
+                    forced.campaign(),
+                    ShownMessage.of(forced.campaign(), forced.variant(), page.reader(), newsroomCurrency));
+        }
+        return view;
+    }
+
+    private Explanation explain(Candidate candidate, Arrangement view) {
+        LiveCampaign before = view.at(candidate.campaign().placement());
+        if (before == null) {
+            SelectionRule failed = settle(candidate, view);
+            return failed == null
+                    ? Explanation.passed(candidate.campaign(), SelectionOutcome.shown)
+                    : Explanation.failed(candidate, failed, view);
+        }
+        SelectionRule failed = SelectionRule.firstFailed(candidate, view);
+        return failed == null || failed == SelectionRule.holdback
+                ? Explanation.outranked(candidate.campaign(), before)
+                : Explanation.failed(candidate, failed, view);
+    }
+
+    /** Gives the candidate its placement if it passes every rule; answers the one that it failed. */
+    private @Nullable SelectionRule settle(Candidate candidate, Arrangement view) {
+        LiveCampaign campaign = candidate.campaign();
+        SelectionRule failed = SelectionRule.firstFailed(candidate, view);
+        if (failed == null) {
+            Reader reader = view.page.reader();
+            view.show(
+                    campaign,
+                    ShownMessage.of(
+                            campaign,
+                            VariantDraw.draw(campaign.id(), campaign.variants(), reader.visitor()),
+                            reader,
+                            newsroomCurrency));
+        } else if (failed == SelectionRule.holdback) {
+            view.holdBack(campaign);
+        }
+        return failed;
     }
 }

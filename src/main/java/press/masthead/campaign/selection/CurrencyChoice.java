@@ -1,7 +1,6 @@
 package press.masthead.campaign.selection;
 
 import java.util.Collection;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.LegalTender;
 
@@ -19,9 +18,16 @@ final class CurrencyChoice {
      */
     static @Nullable String of(Collection<String> offered, Reader reader, String newsroomCurrency) {
         String country = reader.country();
-        return Stream.of(reader.currency(), country == null ? null : LegalTender.of(country), newsroomCurrency)
-                .filter(currency -> currency != null && offered.contains(currency))
-                .findFirst()
-                .orElseGet(() -> offered.isEmpty() ? null : offered.iterator().next());
+        String tender = country == null ? null : LegalTender.of(country);
+        if (reader.currency() != null && offered.contains(reader.currency())) {
+            return reader.currency();
+        }
+        if (tender != null && offered.contains(tender)) {
+            return tender;
+        }
+        if (offered.contains(newsroomCurrency)) {
+            return newsroomCurrency;
+        }
+        return offered.isEmpty() ? null : offered.iterator().next();
     }
 }

@@ -22,13 +22,48 @@ public record Explanation(
                 required = true,
                 nullable = true)
         @Nullable
-        SelectionRule failedRule) {
+        SelectionRule failedRule,
 
-    static Explanation ruledOut(LiveCampaign campaign, SelectionRule failed) {
-        return new Explanation(campaign.slug(), campaign.placement(), SelectionOutcome.ruledOut, failed);
-    }
+        @Schema(
+                description =
+                        "What stands in its way: the name of the exclusion rule, the placement that its own yields to, the slug of the campaign that it conflicts with or that is shown instead. Null where the rule says it all.",
+                examples = "banner",
+                required = true,
+                nullable = true,
+                maxLength = 200)
+        @Nullable
+        String because) {
 
     static Explanation passed(LiveCampaign campaign, SelectionOutcome outcome) {
-        return new Explanation(campaign.slug(), campaign.placement(), outcome, null);
+        return new Explanation(campaign.slug(), campaign.placement(), outcome, null, null);
+    }
+
+    static Explanation outranked(LiveCampaign campaign, LiveCampaign before) {
+        return new Explanation(campaign.slug(), campaign.placement(), SelectionOutcome.outranked, null, before.slug());
+    }
+
+    static Explanation failed(Candidate candidate, SelectionRule rule, Arrangement view) {
+        LiveCampaign campaign = candidate.campaign();
+        SelectionOutcome outcome =
+                rule == SelectionRule.holdback ? SelectionOutcome.heldBack : SelectionOutcome.ruledOut;
+        return new Explanation(campaign.slug(), campaign.placement(), outcome, rule, because(candidate, rule, view));
+    }
+
+    private static @Nullable String because(Candidate candidate, SelectionRule rule, Arrangement view) {
+        return switch (rule) {
+            case exclusionRule -> {
+                ExclusionRule excluding = candidate.placement().excluding(view.page, view.now);
+                yield excluding == null ? null : excluding.name();
+            }
+            case yieldsTo -> {
+                Placement before = view.yieldedTo(candidate.placement());
+                yield before == null ? null : before.name();
+            }
+            case conflict -> {
+                LiveCampaign other = view.conflicting(candidate.campaign());
+                yield other == null ? null : other.slug();
+            }
+            default -> null;
+        };
     }
 }

@@ -17,7 +17,8 @@ import press.masthead.campaign.Variant;
  * @param startsAt the first moment it is shown; null: from ever
  * @param endsAt the first moment it is no longer shown; null: for ever
  * @param sensitive whether it may be shown on a page that lets through only such campaigns
- * @param frequencyCap null: no limit
+ * @param conflictGroup a page shows at most one campaign of a group; null: it is in none
+ * @param frequencyCap null: that of its placement
  * @param dismissal null: it can't be closed
  * @param variants in the order in which the campaigner wrote them
  */
@@ -29,6 +30,7 @@ public record LiveCampaign(
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         boolean sensitive,
+        @Nullable String conflictGroup,
         LiveAudience audience,
         @Nullable FrequencyCap frequencyCap,
         @Nullable Dismissal dismissal,
@@ -37,5 +39,20 @@ public record LiveCampaign(
 
     public LiveCampaign {
         variants = List.copyOf(variants);
+    }
+
+    /** Whether it is called this, by its slug or its id. */
+    boolean isCalled(String reference) {
+        return slug.equals(reference) || id.toString().equalsIgnoreCase(reference);
+    }
+
+    /** Its variant of this name; null if it has none. */
+    public @Nullable Variant variant(String name) {
+        for (Variant variant : variants) {
+            if (variant.name().equals(name)) {
+                return variant;
+            }
+        }
+        return null;
     }
 }

@@ -12,6 +12,7 @@ import press.masthead.campaign.Placement;
  * @param article null for a page that is no article
  * @param sections the page's section and all sections above it; empty when it is in none
  * @param tags empty when it has none
+ * @param locale BCP 47; null if nobody knows
  * @param supportMessages what the page lets through, by the service's own data
  * @param placements which placements are in use on it
  * @param reader who looks at it
@@ -20,6 +21,7 @@ public record PageContext(
         @Nullable UUID article,
         Set<UUID> sections,
         Set<UUID> tags,
+        @Nullable String locale,
         SupportMessages supportMessages,
         Set<Placement> placements,
         Reader reader) {

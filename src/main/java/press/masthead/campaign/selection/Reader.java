@@ -1,10 +1,12 @@
 package press.masthead.campaign.selection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
 
 /**
@@ -13,8 +15,10 @@ import press.masthead.campaign.SupporterStatus;
  * @param visitor an opaque value that the frontend made up; blank is unknown
  * @param country ISO 3166-1 alpha-2, in any case
  * @param currency ISO 4217, in any case: what the reader asked to pay in
- * @param locale BCP 47
+ * @param signedIn unknown is no
+ * @param contributed the day of the last contribution
  * @param views how many articles the reader has viewed
+ * @param viewed how many on which day, and of which tags
  * @param seen when the reader saw which campaign, by its slug or its id
  * @param closed when the reader last closed which campaign, by its slug or its id
  */
@@ -22,19 +26,24 @@ public record Reader(
         @Nullable String visitor,
         @Nullable String country,
         @Nullable String currency,
-        @Nullable String locale,
-        @Nullable Integer views,
+        @Nullable Device device,
+        @Nullable Boolean signedIn,
         @Nullable SupporterStatus supporter,
+        @Nullable LocalDate contributed,
+        @Nullable Integer views,
+        List<ViewedArticles> viewed,
         Map<String, List<Instant>> seen,
         Map<String, Instant> closed) {
 
     /** A reader of whom nothing is known. */
-    public static final Reader UNKNOWN = new Reader(null, null, null, null, null, null, Map.of(), Map.of());
+    public static final Reader UNKNOWN =
+            new Reader(null, null, null, null, null, null, null, null, List.of(), Map.of(), Map.of());
 
     public Reader {
         visitor = visitor == null || visitor.isBlank() ? null : visitor;
         country = capitals(country);
         currency = capitals(currency);
+        viewed = List.copyOf(viewed);
         seen = Map.copyOf(seen);
         closed = Map.copyOf(closed);
     }

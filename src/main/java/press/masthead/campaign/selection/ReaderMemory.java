@@ -3,40 +3,65 @@ package press.masthead.campaign.selection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Dismissal;
 import press.masthead.campaign.FrequencyCap;
 
 /**
- * What the frontend remembers of a reader and a campaign, held against the campaign's limits. A time in the future, of
- * a device whose clock is ahead, counts as just now would.
+ * What the frontend remembers of a reader, held against a campaign's limits. A time in the future, of a device whose clock
+ * is ahead, counts as just now would.
  */
 final class ReaderMemory {
 
     private ReaderMemory() {}
 
-    static boolean isBelowCap(LiveCampaign campaign, Reader reader, Instant now) {
-        FrequencyCap cap = campaign.frequencyCap();
+    static boolean isBelowCap(Candidate candidate, Reader reader, Instant now) {
+        FrequencyCap cap = candidate.cap();
         if (cap == null || reader.seen().isEmpty()) {
             return true;
         }
         Instant windowStart = now.minus(Duration.ofDays(cap.days()));
-        long shows = Stream.of(campaign.slug(), campaign.id().toString())
-                .flatMap(name -> reader.seen().getOrDefault(name, List.of()).stream())
-                .filter(time -> time.isAfter(windowStart))
-                .count();
-        return shows < cap.shows();
+        return after(windowStart, reader.seen().get(candidate.campaign().slug()))
+                        + after(windowStart, reader.seen().get(candidate.name()))
+                < cap.shows();
     }
 
-    static boolean isNotSilenced(LiveCampaign campaign, Reader reader, Instant now) {
-        Dismissal dismissal = campaign.dismissal();
+    static boolean isNotSilenced(Candidate candidate, Reader reader, Instant now) {
+        Dismissal dismissal = candidate.campaign().dismissal();
         if (dismissal == null || reader.closed().isEmpty()) {
             return true;
         }
         Instant silenceStart = now.minus(Duration.ofDays(dismissal.silenceDays()));
-        return Stream.of(campaign.slug(), campaign.id().toString()).noneMatch(name -> {
-            Instant closed = reader.closed().get(name);
-            return closed != null && closed.isAfter(silenceStart);
-        });
+        return !isAfter(silenceStart, reader.closed().get(candidate.campaign().slug()))
+                && !isAfter(silenceStart, reader.closed().get(candidate.name()));
+    }
+
+    /** How many articles the reader has viewed, of those that count. What is unknown is 0. */
+    static long views(WantedViews wanted, Reader reader, Instant now) {
+        if (wanted.days() == null && wanted.tags().isEmpty() && reader.views() != null) {
+            return reader.views();
+        }
+        long count = 0;
+        for (ViewedArticles viewed : reader.viewed()) {
+            boolean counts = wanted.tags().isEmpty() ? viewed.tags().isEmpty() : viewed.hasOneOf(wanted.tags());
+            if (counts && (wanted.days() == null || DaysAgo.since(viewed.day(), now) < wanted.days())) {
+                count += viewed.count();
+            }
+        }
+        return count;
+    }
+
+    private static int after(Instant start, @Nullable List<Instant> times) {
+        int count = 0;
+        if (times != null) {
+            for (Instant time : times) {
+                count += time.isAfter(start) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isAfter(Instant start, @Nullable Instant time) {
+        return time != null && time.isAfter(start);
     }
 }

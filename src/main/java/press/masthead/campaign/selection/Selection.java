@@ -11,16 +11,17 @@ public record Selection(
         @Schema(description = "The message of each placement.", required = true)
         PlacementMessages placements,
 
+        @Schema(
+                description =
+                        "The placements that stay empty because the visitor is one of those who are shown nothing there.",
+                required = true,
+                maxItems = 5)
+        List<HeldBack> heldBack,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 description =
                         "What became of each campaign, in the order in which they were tried. Only for a key that may see campaigns.",
                 maxItems = 10000)
         @Nullable
-        List<Explanation> explanations) {
-
-    /** The same, as it may be told to anyone. */
-    public Selection withoutExplanations() {
-        return new Selection(placements, null);
-    }
-}
+        List<Explanation> explanations) {}

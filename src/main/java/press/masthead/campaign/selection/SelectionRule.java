@@ -1,49 +1,114 @@
 package press.masthead.campaign.selection;
 
-import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
+import press.masthead.campaign.Variant;
 
 /** The conditions for a campaign to be shown, in the order in which they are tried. */
 @Schema(description = "A condition for a campaign to be shown; they are tried in this order.")
 public enum SelectionRule {
     /** The placement is in use on the page. */
-    placement((campaign, page, now) -> page.placements().contains(campaign.placement())),
+    placement((candidate, view) ->
+            view.page.placements().contains(candidate.campaign().placement())),
+
+    /** The placement is not switched off. */
+    placementEnabled((candidate, view) -> candidate.placement().enabled()),
+
+    /** No exclusion rule of the placement is about the page. */
+    exclusionRule((candidate, view) -> candidate.placement().excluding(view.page, view.now) == null),
+
+    /** No placement that this one yields to has got a message. */
+    yieldsTo((candidate, view) -> view.yieldedTo(candidate.placement()) == null),
+
     /** The time is within the campaign's dates: its start or later, and before its end. */
-    schedule((campaign, page, now) -> (campaign.startsAt() == null || !now.isBefore(campaign.startsAt()))
-            && (campaign.endsAt() == null || now.isBefore(campaign.endsAt()))),
+    schedule((candidate, view) ->
+            Dates.contain(candidate.campaign().startsAt(), candidate.campaign().endsAt(), view.now)),
+
     /** The page lets messages through, and those of this campaign. */
-    supportMessages((campaign, page, now) -> switch (page.supportMessages()) {
+    supportMessages((candidate, view) -> switch (view.page.supportMessages()) {
         case all -> true;
-        case sensitive -> campaign.sensitive();
+        case sensitive -> candidate.campaign().sensitive();
         case none -> false;
     }),
+
     /** The reader's country is not excluded, and included if any is; an unknown country is neither. */
-    country((campaign, page, now) ->
-            campaign.audience().countries().admits(known(page.reader().country()))),
+    country((candidate, view) ->
+            audience(candidate).countries().admits(reader(view).country())),
+
     /** Neither the page's section nor one above it is excluded, and one of them is included if any is. */
-    section((campaign, page, now) -> campaign.audience().sections().admits(page.sections())),
+    section((candidate, view) -> audience(candidate).sections().admits(view.page.sections())),
+
     /** None of the page's tags is excluded, and one of them is included if any is. */
-    tag((campaign, page, now) -> campaign.audience().tags().admits(page.tags())),
+    tag((candidate, view) -> audience(candidate).tags().admits(view.page.tags())),
+
+    /** The page is in a locale that the campaign names, if it names any. */
+    locale((candidate, view) -> {
+        Set<String> wanted = audience(candidate).locales();
+        return wanted.isEmpty() || LocaleRanges.fit(wanted, view.page.locale());
+    }),
+
+    /** The reader uses a device that the campaign names, if it names any. */
+    device((candidate, view) -> {
+        Set<Device> wanted = audience(candidate).devices();
+        Device device = reader(view).device();
+        return wanted.isEmpty() || (device != null && wanted.contains(device));
+    }),
+
+    /** The reader is signed in, or is not, as the campaign asks; an unknown reader is not. */
+    signedIn((candidate, view) -> {
+        Boolean wanted = audience(candidate).signedIn();
+        return wanted == null || wanted == Boolean.TRUE.equals(reader(view).signedIn());
+    }),
+
     /** The reader has given what the campaign asks for; an unknown reader has given nothing. */
-    supporterStatus((campaign, page, now) -> {
-        Set<SupporterStatus> wanted = campaign.audience().supporterStatus();
-        SupporterStatus status = page.reader().supporter();
+    supporterStatus((candidate, view) -> {
+        Set<SupporterStatus> wanted = audience(candidate).supporterStatus();
+        SupporterStatus status = reader(view).supporter();
         return wanted.isEmpty() || wanted.contains(status == null ? SupporterStatus.none : status);
     }),
-    /** The reader has viewed enough articles; an unknown number is 0. */
-    views((campaign, page, now) -> {
-        Integer views = page.reader().views();
-        return (views == null ? 0 : views) >= campaign.audience().minViews();
+
+    /** The reader's last contribution is as long ago as the campaign asks; an unknown reader has made none. */
+    contributedDaysAgo((candidate, view) -> {
+        DaysAgo wanted = audience(candidate).contributed();
+        return wanted == null || wanted.holds(reader(view).contributed(), view.now);
     }),
-    /** The reader has seen the campaign less often than its cap allows. */
-    frequencyCap((campaign, page, now) -> ReaderMemory.isBelowCap(campaign, page.reader(), now)),
+
+    /** The reader has viewed enough articles, of those that count; an unknown number is 0. */
+    minViews((candidate, view) -> {
+        WantedViews wanted = audience(candidate).views();
+        return wanted.min() <= 0 || ReaderMemory.views(wanted, reader(view), view.now) >= wanted.min();
+    }),
+
+    /** The reader has not viewed too many articles, of those that count; an unknown number is 0. */
+    maxViews((candidate, view) -> {
+        WantedViews wanted = audience(candidate).views();
+        return wanted.max() == null || ReaderMemory.views(wanted, reader(view), view.now) <= wanted.max();
+    }),
+
+    /** The reader has seen the campaign less often than its cap allows, or that of the placement if it has none. */
+    frequencyCap((candidate, view) -> ReaderMemory.isBelowCap(candidate, reader(view), view.now)),
+
     /** The reader has not closed the campaign within its days of silence. */
-    dismissal((campaign, page, now) -> ReaderMemory.isNotSilenced(campaign, page.reader(), now)),
+    dismissal((candidate, view) -> ReaderMemory.isNotSilenced(candidate, reader(view), view.now)),
+
     /** The campaign has a variant of a weight above 0. */
-    variant((campaign, page, now) -> campaign.variants().stream().anyMatch(variant -> variant.weight() > 0));
+    variant((candidate, view) -> {
+        for (Variant variant : candidate.campaign().variants()) {
+            if (variant.weight() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }),
+
+    /** No other placement has got a campaign of the same conflict group. */
+    conflict((candidate, view) -> view.conflicting(candidate.campaign()) == null),
+
+    /** The visitor is not in the share of those who are shown nothing in the placement. */
+    holdback((candidate, view) -> !Holdback.has(reader(view).visitor(), candidate.placement()));
 
     private static final SelectionRule[] IN_ORDER = values();
 
@@ -53,26 +118,30 @@ public enum SelectionRule {
         this.condition = condition;
     }
 
-    boolean passes(LiveCampaign campaign, PageContext page, Instant now) {
-        return condition.holds(campaign, page, now);
+    boolean passes(Candidate candidate, Arrangement view) {
+        return condition.holds(candidate, view);
     }
 
     /** The first rule that keeps this campaign off this page; null when none does. */
-    static @Nullable SelectionRule firstFailed(LiveCampaign campaign, PageContext page, Instant now) {
+    static @Nullable SelectionRule firstFailed(Candidate candidate, Arrangement view) {
         for (SelectionRule rule : IN_ORDER) {
-            if (!rule.passes(campaign, page, now)) {
+            if (!rule.passes(candidate, view)) {
                 return rule;
             }
         }
         return null;
     }
 
-    private static Set<String> known(@Nullable String value) {
-        return value == null ? Set.of() : Set.of(value);
+    private static LiveAudience audience(Candidate candidate) {
+        return candidate.campaign().audience();
+    }
+
+    private static Reader reader(Arrangement view) {
+        return view.page.reader();
     }
 
     @FunctionalInterface
     private interface Condition {
-        boolean holds(LiveCampaign campaign, PageContext page, Instant now);
+        boolean holds(Candidate candidate, Arrangement view);
     }
 }

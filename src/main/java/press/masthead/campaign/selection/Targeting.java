@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a campaign wants, and does not want, of one kind of thing. An excluded one always wins; one of the included ones
@@ -30,7 +31,14 @@ public record Targeting<T>(Set<T> include, Set<T> exclude) {
         return !meets(exclude, present) && (include.isEmpty() || meets(include, present));
     }
 
-    private static <T> boolean meets(Set<T> targeted, Collection<T> present) {
+    /** The same for a page that has one at most. */
+    boolean admits(@Nullable T present) {
+        return (present == null || !exclude.contains(present))
+                && (include.isEmpty() || (present != null && include.contains(present)));
+    }
+
+    /** Whether one of these is among the targeted. */
+    static <T> boolean meets(Set<T> targeted, Collection<T> present) {
         if (targeted.isEmpty()) {
             return false;
         }

@@ -1,12 +1,8 @@
 package press.masthead.campaign.selection;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
-import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Variant;
 
@@ -22,9 +18,6 @@ import press.masthead.campaign.Variant;
  * variants does not matter.
  */
 final class VariantDraw {
-
-    /** A byte that no UTF-8 text holds, so that no two pairs of texts run together into the same bytes. */
-    private static final int SEPARATOR = 0xFF;
 
     private VariantDraw() {}
 
@@ -51,20 +44,6 @@ final class VariantDraw {
     }
 
     private static double score(UUID campaign, Variant variant, String visitor) {
-        return -variant.weight() / Math.log(point(campaign, variant.name(), visitor));
-    }
-
-    /** A point strictly between 0 and 1: 52 bits of the hash, and a half, are exact in a double. */
-    static double point(UUID campaign, String variant, String visitor) {
-        ByteArrayOutputStream key = new ByteArrayOutputStream(96);
-        key.writeBytes(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(campaign.getMostSignificantBits())
-                .putLong(campaign.getLeastSignificantBits())
-                .array());
-        key.writeBytes(visitor.getBytes(StandardCharsets.UTF_8));
-        key.write(SEPARATOR);
-        key.writeBytes(variant.getBytes(StandardCharsets.UTF_8));
-        long hash = MurmurHash3.hash128x64(key.toByteArray())[0];
-        return ((hash >>> 12) + 0.5) * 0x1p-52;
+        return -variant.weight() / Math.log(VisitorHash.point(campaign, visitor, variant.name()));
     }
 }

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Choices;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.Dismissal;
 import press.masthead.campaign.FrequencyCap;
 import press.masthead.campaign.Goal;
@@ -28,7 +28,16 @@ final class CampaignFixture {
     private @Nullable Instant startsAt;
     private @Nullable Instant endsAt;
     private boolean sensitive;
-    private LiveAudience audience = LiveAudience.EVERYONE;
+    private @Nullable String conflictGroup;
+    private Targeting<String> countries = Targeting.all();
+    private Targeting<UUID> sections = Targeting.all();
+    private Targeting<UUID> tags = Targeting.all();
+    private Set<String> locales = Set.of();
+    private Set<Device> devices = Set.of();
+    private @Nullable Boolean signedIn;
+    private Set<SupporterStatus> supporters = Set.of();
+    private @Nullable DaysAgo contributed;
+    private WantedViews views = WantedViews.ANY;
     private @Nullable FrequencyCap frequencyCap;
     private @Nullable Dismissal dismissal;
     private @Nullable Goal goal;
@@ -82,32 +91,57 @@ final class CampaignFixture {
     }
 
     CampaignFixture countries(Set<String> include, Set<String> exclude) {
-        return audience(all -> new LiveAudience(
-                new Targeting<>(include, exclude), all.sections(), all.tags(), all.supporterStatus(), all.minViews()));
+        this.countries = new Targeting<>(include, exclude);
+        return this;
     }
 
     CampaignFixture sections(Set<UUID> include, Set<UUID> exclude) {
-        return audience(all -> new LiveAudience(
-                all.countries(), new Targeting<>(include, exclude), all.tags(), all.supporterStatus(), all.minViews()));
+        this.sections = new Targeting<>(include, exclude);
+        return this;
     }
 
     CampaignFixture tags(Set<UUID> include, Set<UUID> exclude) {
-        return audience(all -> new LiveAudience(
-                all.countries(),
-                all.sections(),
-                new Targeting<>(include, exclude),
-                all.supporterStatus(),
-                all.minViews()));
+        this.tags = new Targeting<>(include, exclude);
+        return this;
+    }
+
+    CampaignFixture locales(Set<String> locales) {
+        this.locales = locales;
+        return this;
+    }
+
+    CampaignFixture devices(Set<Device> devices) {
+        this.devices = devices;
+        return this;
+    }
+
+    CampaignFixture signedIn(@Nullable Boolean signedIn) {
+        this.signedIn = signedIn;
+        return this;
     }
 
     CampaignFixture supporters(SupporterStatus... wanted) {
-        return audience(all -> new LiveAudience(
-                all.countries(), all.sections(), all.tags(), Set.copyOf(Arrays.asList(wanted)), all.minViews()));
+        this.supporters = Set.copyOf(Arrays.asList(wanted));
+        return this;
+    }
+
+    CampaignFixture contributed(@Nullable Integer min, @Nullable Integer max) {
+        this.contributed = new DaysAgo(min, max);
+        return this;
     }
 
     CampaignFixture minViews(int minViews) {
-        return audience(
-                all -> new LiveAudience(all.countries(), all.sections(), all.tags(), all.supporterStatus(), minViews));
+        return views(minViews, null, null, Set.of());
+    }
+
+    CampaignFixture views(int min, @Nullable Integer max, @Nullable Integer days, Set<String> tags) {
+        this.views = new WantedViews(min, max, days, tags);
+        return this;
+    }
+
+    CampaignFixture group(@Nullable String conflictGroup) {
+        this.conflictGroup = conflictGroup;
+        return this;
     }
 
     CampaignFixture cap(int shows, int days) {
@@ -139,15 +173,16 @@ final class CampaignFixture {
                 startsAt,
                 endsAt,
                 sensitive,
-                audience,
+                conflictGroup,
+                new LiveAudience(countries, sections, tags, locales, devices, signedIn, supporters, contributed, views),
                 frequencyCap,
                 dismissal,
                 goal,
                 variants);
     }
 
-    private CampaignFixture audience(UnaryOperator<LiveAudience> change) {
-        this.audience = change.apply(audience);
-        return this;
+    /** It alone, in a placement of which nothing is set. */
+    Candidate candidate() {
+        return Candidate.of(live(), LivePlacement.unset(placement));
     }
 }

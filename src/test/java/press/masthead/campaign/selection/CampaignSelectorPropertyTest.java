@@ -38,17 +38,19 @@ class CampaignSelectorPropertyTest {
         List<LiveCampaign> shuffled = new ArrayList<>(campaigns);
         Collections.shuffle(shuffled, random);
 
-        Selection selection = SELECTOR.select(LiveCampaigns.of(campaigns), page, NOW);
+        Selection selection = SELECTOR.explain(LiveCampaigns.of(campaigns), page, null, NOW);
 
-        assertThat(SELECTOR.select(LiveCampaigns.of(campaigns), page, NOW)).isEqualTo(selection);
-        assertThat(SELECTOR.select(LiveCampaigns.of(shuffled), page, NOW)).isEqualTo(selection);
+        assertThat(SELECTOR.explain(LiveCampaigns.of(campaigns), page, null, NOW))
+                .isEqualTo(selection);
+        assertThat(SELECTOR.explain(LiveCampaigns.of(shuffled), page, null, NOW))
+                .isEqualTo(selection);
     }
 
     @Property(tries = 500)
     void neverShowsWhatIsExcludedOrNotIncluded(
             @ForAll("campaigns") List<LiveCampaign> campaigns, @ForAll("pages") PageContext page) {
         PlacementMessages shown =
-                SELECTOR.select(LiveCampaigns.of(campaigns), page, NOW).placements();
+                SELECTOR.explain(LiveCampaigns.of(campaigns), page, null, NOW).placements();
 
         for (LiveCampaign campaign : campaigns) {
             ShownMessage message = shown.at(campaign.placement());
@@ -65,7 +67,7 @@ class CampaignSelectorPropertyTest {
     @Property(tries = 300)
     void leavesAPlacementEmptyOnlyWhenEveryCampaignOfItIsRuledOut(
             @ForAll("campaigns") List<LiveCampaign> campaigns, @ForAll("pages") PageContext page) {
-        Selection selection = SELECTOR.select(LiveCampaigns.of(campaigns), page, NOW);
+        Selection selection = SELECTOR.explain(LiveCampaigns.of(campaigns), page, null, NOW);
 
         assertThat(selection.explanations()).hasSameSizeAs(campaigns);
         for (Placement placement : Placement.values()) {
@@ -92,7 +94,7 @@ class CampaignSelectorPropertyTest {
         for (int hours : hoursBetween) {
             now = now.plus(Duration.ofHours(hours));
             PageContext page = reader().seen("c", List.copyOf(seen)).onAnyPage();
-            if (SELECTOR.select(capped, page, now).placements().epic() != null) {
+            if (SELECTOR.select(capped, page, null, now).placements().epic() != null) {
                 seen.add(now);
             }
         }
@@ -111,7 +113,7 @@ class CampaignSelectorPropertyTest {
                 LiveCampaigns.of(List.of(campaign("c").dismissal(silenceDays).live()));
         PageContext page = reader().closed("c", NOW).onAnyPage();
 
-        ShownMessage shown = SELECTOR.select(campaigns, page, NOW.plus(Duration.ofHours(hoursLater)))
+        ShownMessage shown = SELECTOR.select(campaigns, page, null, NOW.plus(Duration.ofHours(hoursLater)))
                 .placements()
                 .epic();
 

@@ -28,7 +28,7 @@ class CampaignSelectorTest {
 
     @Test
     void showsNothingWithoutCampaigns() {
-        Selection selection = SELECTOR.select(LiveCampaigns.NONE, reader().onAnyPage(), NOW);
+        Selection selection = SELECTOR.explain(LiveCampaigns.NONE, reader().onAnyPage(), null, NOW);
 
         assertThat(selection.placements()).isEqualTo(new PlacementMessages(null, null, null, null, null));
         assertThat(selection.explanations()).isEmpty();
@@ -82,13 +82,15 @@ class CampaignSelectorTest {
         assertThat(epic(selection)).isEqualTo("fits");
         assertThat(selection.explanations())
                 .containsExactly(
-                        new Explanation("abroad", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.country),
-                        new Explanation("nobody", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.variant),
-                        new Explanation("fits", Placement.epic, SelectionOutcome.shown, null),
-                        new Explanation("later", Placement.epic, SelectionOutcome.outranked, null),
-                        new Explanation("over", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.schedule),
-                        new Explanation("other-place", Placement.banner, SelectionOutcome.shown, null));
-        assertThat(selection.withoutExplanations().explanations()).isNull();
+                        new Explanation(
+                                "abroad", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.country, null),
+                        new Explanation(
+                                "nobody", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.variant, null),
+                        new Explanation("fits", Placement.epic, SelectionOutcome.shown, null, null),
+                        new Explanation("later", Placement.epic, SelectionOutcome.outranked, null, "fits"),
+                        new Explanation(
+                                "over", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.schedule, null),
+                        new Explanation("other-place", Placement.banner, SelectionOutcome.shown, null, null));
     }
 
     @Test
@@ -99,7 +101,7 @@ class CampaignSelectorTest {
 
         assertThat(selection.explanations())
                 .containsExactly(
-                        new Explanation("c", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.country));
+                        new Explanation("c", Placement.epic, SelectionOutcome.ruledOut, SelectionRule.country, null));
     }
 
     @Test
@@ -163,12 +165,12 @@ class CampaignSelectorTest {
                 .closed("c98", NOW)
                 .onAnyPage();
         for (int i = 0; i < 5_000; i++) {
-            SELECTOR.select(hundred, page, NOW);
+            SELECTOR.select(hundred, page, null, NOW);
         }
 
         long before = System.nanoTime();
         for (int i = 0; i < 2_000; i++) {
-            SELECTOR.select(hundred, page, NOW);
+            SELECTOR.select(hundred, page, null, NOW);
         }
         Duration each = Duration.ofNanos(System.nanoTime() - before).dividedBy(2_000);
 
@@ -178,7 +180,7 @@ class CampaignSelectorTest {
     private static Selection select(ReaderFixture reader, CampaignFixture... campaigns) {
         LiveCampaigns live =
                 LiveCampaigns.of(Stream.of(campaigns).map(CampaignFixture::live).toList());
-        return SELECTOR.select(live, reader.onAnyPage(), NOW);
+        return SELECTOR.explain(live, reader.onAnyPage(), null, NOW);
     }
 
     private static @Nullable String epic(Selection selection) {

@@ -1,6 +1,8 @@
 package press.masthead.campaign.selection;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SupportMessages;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SupporterStatus;
 
@@ -20,6 +23,11 @@ final class ReaderFixture {
     private @Nullable String currency;
     private @Nullable Integer views;
     private @Nullable SupporterStatus supporter;
+    private @Nullable String locale;
+    private @Nullable Device device;
+    private @Nullable Boolean signedIn;
+    private @Nullable LocalDate contributed;
+    private final List<ViewedArticles> viewed = new ArrayList<>();
     private final Map<String, List<Instant>> seen = new HashMap<>();
     private final Map<String, Instant> closed = new HashMap<>();
 
@@ -52,6 +60,31 @@ final class ReaderFixture {
         return this;
     }
 
+    ReaderFixture reading(@Nullable String locale) {
+        this.locale = locale;
+        return this;
+    }
+
+    ReaderFixture on(@Nullable Device device) {
+        this.device = device;
+        return this;
+    }
+
+    ReaderFixture signedIn(@Nullable Boolean signedIn) {
+        this.signedIn = signedIn;
+        return this;
+    }
+
+    ReaderFixture contributed(@Nullable LocalDate day) {
+        this.contributed = day;
+        return this;
+    }
+
+    ReaderFixture viewed(LocalDate day, int count, String... tags) {
+        viewed.add(new ViewedArticles(day, count, Set.of(tags)));
+        return this;
+    }
+
     ReaderFixture seen(String campaign, List<Instant> times) {
         seen.put(campaign, times);
         return this;
@@ -63,7 +96,8 @@ final class ReaderFixture {
     }
 
     Reader known() {
-        return new Reader(visitor, country, currency, null, views, supporter, seen, closed);
+        return new Reader(
+                visitor, country, currency, device, signedIn, supporter, contributed, views, viewed, seen, closed);
     }
 
     PageContext onAnyPage() {
@@ -75,6 +109,11 @@ final class ReaderFixture {
     }
 
     PageContext onPage(Set<UUID> sections, Set<UUID> tags, SupportMessages supportMessages, Set<Placement> placements) {
-        return new PageContext(null, sections, tags, supportMessages, placements, known());
+        return new PageContext(null, sections, tags, locale, supportMessages, placements, known());
+    }
+
+    PageContext onArticle(UUID article, Set<UUID> sections, Set<UUID> tags, SupportMessages supportMessages) {
+        return new PageContext(
+                article, sections, tags, locale, supportMessages, EnumSet.allOf(Placement.class), known());
     }
 }

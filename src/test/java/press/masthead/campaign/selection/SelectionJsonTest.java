@@ -54,9 +54,10 @@ class SelectionJsonTest {
         LiveCampaign capped = campaign("capped").minViews(3).live();
 
         Selection selection = new CampaignSelector("USD")
-                .select(
+                .explain(
                         LiveCampaigns.of(List.of(banner, capped)),
                         reader().in("US").onAnyPage(),
+                        null,
                         Instant.parse("2024-07-15T12:00:00Z"));
 
         String placements = """
@@ -84,13 +85,13 @@ class SelectionJsonTest {
                 """;
         String explanations = """
                 "explanations": [
-                  {"campaign": "ad-free", "placement": "banner", "outcome": "shown", "failedRule": null},
-                  {"campaign": "capped", "placement": "epic", "outcome": "ruledOut", "failedRule": "views"}
+                  {"campaign": "ad-free", "placement": "banner", "outcome": "shown", "failedRule": null, "because": null},
+                  {"campaign": "capped", "placement": "epic", "outcome": "ruledOut", "failedRule": "minViews", "because": null}
                 ]
                 """;
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(selection)))
-                .isEqualTo(MAPPER.readTree("{" + placements + "," + explanations + "}"));
-        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(selection.withoutExplanations())))
-                .isEqualTo(MAPPER.readTree("{" + placements + "}"));
+                .isEqualTo(MAPPER.readTree("{" + placements + ", \"heldBack\": []," + explanations + "}"));
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(new Selection(selection.placements(), List.of(), null))))
+                .isEqualTo(MAPPER.readTree("{" + placements + ", \"heldBack\": []}"));
     }
 }

@@ -145,7 +145,7 @@ class SelectionRuleTest {
     @CsvSource({"0, , true", "0, 0, true", "1, , false", "5, 4, false", "5, 5, true", "5, 6, true"})
     void viewsCountAsZeroWhenUnknown(int minViews, @Nullable Integer views, boolean passes) {
         expect(
-                SelectionRule.views,
+                SelectionRule.minViews,
                 campaign("c").minViews(minViews),
                 reader().views(views).onAnyPage(),
                 passes);
@@ -174,12 +174,12 @@ class SelectionRuleTest {
 
     @Test
     void frequencyCapCountsShowsUnderSlugAndId() {
-        LiveCampaign capped = campaign("c").cap(2, 10).live();
+        CampaignFixture capped = campaign("c").cap(2, 10);
         PageContext page = reader().seen("c", List.of(NOW))
-                .seen(capped.id().toString(), List.of(NOW))
+                .seen(capped.live().id().toString(), List.of(NOW))
                 .onAnyPage();
 
-        assertThat(SelectionRule.firstFailed(capped, page, NOW)).isEqualTo(SelectionRule.frequencyCap);
+        assertThat(failed(capped, page)).isEqualTo(SelectionRule.frequencyCap);
     }
 
     @ParameterizedTest(name = "closed at {0}: {1}")
@@ -208,12 +208,13 @@ class SelectionRuleTest {
     }
 
     private static void expect(SelectionRule rule, CampaignFixture campaign, PageContext page, boolean passes) {
-        assertThat(rule.passes(campaign.live(), page, NOW)).isEqualTo(passes);
+        assertThat(rule.passes(campaign.candidate(), new Arrangement(page, NOW)))
+                .isEqualTo(passes);
         assertThat(failed(campaign, page)).isEqualTo(passes ? null : rule);
     }
 
     private static @Nullable SelectionRule failed(CampaignFixture campaign, PageContext page) {
-        return SelectionRule.firstFailed(campaign.live(), page, NOW);
+        return SelectionRule.firstFailed(campaign.candidate(), new Arrangement(page, NOW));
     }
 
     private static Set<String> words(@Nullable String list) {

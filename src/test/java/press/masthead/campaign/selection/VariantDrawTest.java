@@ -145,12 +145,12 @@ class VariantDrawTest {
 
     @Example
     void tellsVisitorAndVariantApart() {
-        assertThat(VariantDraw.point(CAMPAIGN, "ba", "a")).isNotEqualTo(VariantDraw.point(CAMPAIGN, "a", "ab"));
+        assertThat(VisitorHash.point(CAMPAIGN, "a", "ba")).isNotEqualTo(VisitorHash.point(CAMPAIGN, "ab", "a"));
     }
 
     @Example
     void keepsItsPointsForEver() {
-        assertThat(VariantDraw.point(CAMPAIGN, "control", "8f14e45f")).isEqualTo(0.256971016193018);
+        assertThat(VisitorHash.point(CAMPAIGN, "8f14e45f", "control")).isEqualTo(0.256971016193018);
     }
 
     @Example

@@ -1,8 +1,8 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.article.SupportMessages;
-import press.masthead.campaign.Placement;
-import press.masthead.campaign.selection.PageContext;
 import press.masthead.query.Ids;
 import press.masthead.taxonomy.Taxonomy;
 
@@ -23,43 +21,41 @@ import press.masthead.taxonomy.Taxonomy;
  * what is unknown is left out, as no page may fail for it.
  */
 @Singleton
-class PageContextLookup {
+public class PublishedPageService {
 
     private final Published published;
 
-    PageContextLookup(Published published) {
+    PublishedPageService(Published published) {
         this.published = published;
     }
 
-    PageContext find(PlacementRequest request) {
-        Set<Placement> placements = EnumSet.allOf(Placement.class);
-        return article(request)
-                .map(article -> new PageContext(
+    @Transactional
+    PublishedPage find(PageKey page) {
+        return article(page)
+                .map(article -> new PublishedPage(
                         article.getId(),
                         withAncestors(published
                                 .byId(SectionRow.class, article.getSectionId())
                                 .orElse(null)),
                         tags(article),
-                        supportMessages(article),
-                        placements,
-                        request.reader()))
-                .orElseGet(() -> new PageContext(
+                        article.getLocale(),
+                        supportMessages(article)))
+                .orElseGet(() -> new PublishedPage(
                         null,
-                        withAncestors(section(request.section()).orElse(null)),
-                        tags(request.tags()),
-                        SupportMessages.all,
-                        placements,
-                        request.reader()));
+                        withAncestors(section(page.section()).orElse(null)),
+                        tags(page.tags()),
+                        null,
+                        SupportMessages.all));
     }
 
-    private Optional<ArticleRow> article(PlacementRequest request) {
-        String reference = request.article();
+    private Optional<ArticleRow> article(PageKey page) {
+        String reference = page.article();
         if (reference == null) {
             return Optional.empty();
         }
         String type = Article.TYPE.key();
         return published
-                .look(ArticleRow.class, type, reference, request.reader().locale())
+                .look(ArticleRow.class, type, reference, page.locale())
                 .or(() -> published.look(ArticleRow.class, type, reference, null));
     }
 

@@ -1,0 +1,74 @@
+package press.masthead.delivery;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.CampaignConfig;
+import press.masthead.campaign.Placement;
+import press.masthead.campaign.selection.CampaignSelector;
+import press.masthead.campaign.selection.ForcedMessage;
+import press.masthead.campaign.selection.LiveCampaigns;
+import press.masthead.campaign.selection.PageContext;
+import press.masthead.campaign.selection.Selection;
+
+/** Decides, from memory, which reader-support messages a page shows. */
+@Singleton
+class PlacementDecisions {
+
+    private static final Set<Placement> ALL = Set.copyOf(EnumSet.allOf(Placement.class));
+
+    private final LiveStateKeeper keeper;
+    private final KnownPages pages;
+    private final CampaignSelector selector;
+    private final Duration maxAge;
+    private final Clock clock;
+
+    PlacementDecisions(
+            LiveStateKeeper keeper, KnownPages pages, CampaignConfig campaigns, PlacementConfig config, Clock clock) {
+        this.keeper = keeper;
+        this.pages = pages;
+        this.selector = new CampaignSelector(campaigns.defaultCurrency());
+        this.maxAge = config.maxAge();
+        this.clock = clock;
+    }
+
+    /** @param preview what an editor asks to see; null for nothing */
+    Uni<Selection> decide(PlacementRequest request, @Nullable ForcedMessage preview) {
+        PublishedPage known = pages.known(request.page());
+        return known == null
+                ? pages.find(request.page()).map(page -> decide(request, page, preview))
+                : Uni.createFrom().item(decide(request, known, preview));
+    }
+
+    /** How long it holds for everybody who asks the same, unless somebody changes a campaign. */
+    Duration validFor() {
+        Instant now = clock.instant();
+        Instant turn = keeper.state().campaigns().nextTurn(now);
+        Duration untilTurn = turn == null ? maxAge : Duration.between(now, turn);
+        return untilTurn.compareTo(maxAge) < 0 ? untilTurn : maxAge;
+    }
+
+    private Selection decide(PlacementRequest request, PublishedPage page, @Nullable ForcedMessage preview) {
+        LiveCampaigns campaigns = keeper.state().campaigns();
+        Instant now = clock.instant();
+        NamedVariant named = request.force();
+        ForcedMessage forced =
+                preview != null || named == null ? preview : campaigns.find(named.campaign(), named.variant(), now);
+        PageContext context = new PageContext(
+                page.article(),
+                page.sections(),
+                page.tags(),
+                request.page().locale() == null ? page.locale() : request.page().locale(),
+                page.supportMessages(),
+                ALL,
+                request.reader());
+        return request.explain()
+                ? selector.explain(campaigns, context, forced, now)
+                : selector.select(campaigns, context, forced, now);
+    }
+}
