@@ -6,8 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Choices;
 import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmount;
 import press.masthead.campaign.FrequencyAmounts;
-import press.masthead.campaign.FrequencyMinimum;
 import press.masthead.campaign.PaymentMethod;
 
 /** What this reader can choose from, in one currency. */
@@ -63,7 +63,7 @@ public record ShownChoices(
 
     private static List<ShownFrequency> frequencies(Choices choices, String currency) {
         FrequencyAmounts amounts = choices.amounts().get(currency);
-        FrequencyMinimum minimum = choices.minimum().get(currency);
+        FrequencyAmount minimum = choices.minimum().get(currency);
         List<ShownFrequency> shown = new ArrayList<>();
         for (Frequency frequency : choices.frequencies()) {
             List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
