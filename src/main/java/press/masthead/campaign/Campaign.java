@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.JdbcType;
@@ -84,15 +85,23 @@ public class Campaign extends SluggedEntity {
     }
 
     /** The name stays out of the content, which readers' pages are made from. */
-    void update(SaveCampaign request, Targeted<Section> sections, Targeted<Tag> tags, @Nullable Goal goal) {
+    void update(
+            SaveCampaign request,
+            Targeted<Section> sections,
+            Targeted<Tag> tags,
+            List<Tag> viewsOfTags,
+            @Nullable Goal goal) {
         this.name = request.name();
         this.placement = request.placement();
         this.priority = request.priority();
         this.startsAt = request.startsAt();
         this.endsAt = request.endsAt();
-        this.content = request.with("", null, request.audience().with(sections.ids(), tags.ids()), goal);
+        this.content = request.with(
+                "", null, request.audience().with(sections.ids(), tags.ids(), Targeted.ids(viewsOfTags)), goal);
         keep(this.sections, sections.all());
-        keep(this.tags, tags.all());
+        Set<Tag> allTags = tags.all();
+        allTags.addAll(viewsOfTags);
+        keep(this.tags, allTags);
     }
 
     void become(CampaignState state) {

@@ -116,6 +116,12 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                         audience.at("/sections")),
                 Targeted.find(
                         request.audience().tags(), Tag.class, Taxonomy.TAG, store.references(), audience.at("/tags")),
+                Targeted.find(
+                        request.audience().viewsOfTags(),
+                        Tag.class,
+                        Taxonomy.TAG,
+                        store.references(),
+                        audience.at("/viewsOfTags")),
                 request.goal() == null ? null : request.goal().orIn(config.defaultCurrency()));
     }
 

@@ -38,6 +38,14 @@ public record CampaignView(
         @Nullable Dismissal dismissal,
         @Nullable Goal goal,
         boolean sensitive,
+
+        @Schema(description = "A page shows at most one campaign of a group.", maxLength = 100) @Nullable
+        String conflictGroup,
+
+        @Schema(description = "In which locale its messages are written; null: in the newsroom's.", maxLength = 35)
+        @Nullable
+        String locale,
+
         @Schema(maxItems = 20) List<Variant> variants,
         Instant createdAt,
         Instant updatedAt,
@@ -66,6 +74,8 @@ public record CampaignView(
                 content.dismissal(),
                 content.goal(),
                 content.sensitive(),
+                content.conflictGroup(),
+                content.locale(),
                 content.variants(),
                 campaign.getCreatedAt(),
                 campaign.getUpdatedAt(),

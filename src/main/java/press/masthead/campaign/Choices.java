@@ -1,5 +1,7 @@
 package press.masthead.campaign;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -55,7 +57,27 @@ public record Choices(
                 defaultValue = "{}",
                 maxProperties = 50)
         @Size(max = 50, message = "Choices have at most 50 currencies.")
-        Map<String, FrequencyMinimum> minimum,
+        Map<String, FrequencyAmount> minimum,
+
+        @Schema(
+                description = "The most that is accepted, by currency. Left out: no limit.",
+                examples = "{\"USD\": {\"once\": 1000000}}",
+                defaultValue = "{}",
+                maxProperties = 50)
+        @Size(max = 50, message = "Choices have at most 50 currencies.")
+        Map<String, FrequencyAmount> maximum,
+
+        @Schema(
+                description =
+                        "The amount that is chosen at first, by currency: one of the amounts. Left out: the frontend decides.",
+                examples = "{\"USD\": {\"once\": 2500, \"monthly\": 500}}",
+                defaultValue = "{}",
+                maxProperties = 50)
+        @Size(max = 50, message = "Choices have at most 50 currencies.")
+        Map<String, FrequencyAmount> defaultAmount,
+
+        @Schema(description = "What a supporter gets in return, by frequency. Left out: nothing is announced.") @Valid
+        FrequencyBenefits benefits,
 
         @Schema(description = "Whether a reader may name another amount.", defaultValue = "true")
         Boolean otherAmount,
@@ -66,14 +88,43 @@ public record Choices(
                 defaultValue = "[]",
                 maxItems = 20)
         @Size(max = 20, message = "Choices have at most 20 payment methods.")
-        List<@NotNull(message = "A payment method can't be null.") PaymentMethod> paymentMethods) {
+        List<@NotNull(message = "A payment method can't be null.") PaymentMethod> paymentMethods,
+
+        @Schema(
+                description =
+                        "In which countries (ISO 3166-1 alpha-2) a payment method is announced. One that is left out: everywhere. A reader whose country is unknown is told only of those that are left out.",
+                examples = "{\"sepa\": [\"DE\", \"FR\"]}",
+                defaultValue = "{}",
+                maxProperties = 6)
+        Map<
+                        PaymentMethod,
+                        @NotEmpty(message = "A payment method needs a country here; leave it out for all countries.")
+                                @Size(max = 250, message = "At most 250 countries can be named.") List<
+                                @NotBlank(message = "A country can't be empty.")
+                                @Size(max = 60, message = "A country is a code of two letters such as DE or US.")
+                                String>>
+                paymentMethodCountries,
+
+        @Schema(
+                description =
+                        "Where a reader pays: an https address as a URI template (RFC 6570) of campaign, variant, placement, article, locale, country and currency. What is unknown is left out. Left out: the url of the button.",
+                examples = "https://support.example/checkout{?campaign,variant,placement,article,currency}",
+                nullable = true,
+                maxLength = 2000)
+        @Size(max = 2000, message = "A url has at most 2,000 characters.")
+        @Nullable
+        String checkoutUrl) {
 
     public Choices {
         frequencies = frequencies == null ? List.of() : frequencies;
         amounts = amounts == null ? Map.of() : amounts;
         minimum = minimum == null ? Map.of() : minimum;
+        maximum = maximum == null ? Map.of() : maximum;
+        defaultAmount = defaultAmount == null ? Map.of() : defaultAmount;
+        benefits = benefits == null ? FrequencyBenefits.NONE : benefits;
         otherAmount = otherAmount == null || otherAmount;
         paymentMethods = paymentMethods == null ? List.of() : paymentMethods;
+        paymentMethodCountries = paymentMethodCountries == null ? Map.of() : paymentMethodCountries;
     }
 
     /** Choices whose currencies come in another order are other choices. */
@@ -84,12 +135,17 @@ public record Choices(
                 && defaultFrequency == that.defaultFrequency
                 && List.copyOf(amounts.entrySet()).equals(List.copyOf(that.amounts.entrySet()))
                 && minimum.equals(that.minimum)
+                && maximum.equals(that.maximum)
+                && defaultAmount.equals(that.defaultAmount)
+                && benefits.equals(that.benefits)
                 && otherAmount.equals(that.otherAmount)
-                && paymentMethods.equals(that.paymentMethods);
+                && paymentMethods.equals(that.paymentMethods)
+                && paymentMethodCountries.equals(that.paymentMethodCountries)
+                && Objects.equals(checkoutUrl, that.checkoutUrl);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(frequencies, defaultFrequency, amounts, minimum, otherAmount, paymentMethods);
+        return Objects.hash(frequencies, defaultFrequency, amounts, minimum, maximum, defaultAmount, paymentMethods);
     }
 }

@@ -75,7 +75,7 @@ final class ChoicesRules {
         }
     }
 
-    private void checkMinimum(String currency, @Nullable FrequencyMinimum minimum) {
+    private void checkMinimum(String currency, @Nullable FrequencyAmount minimum) {
         Faults here = faults.at("/minimum/" + escape(currency));
         if (!choices.amounts().containsKey(currency)) {
             here.add("", "not-allowed", "There are no amounts in " + CodeList.quote(currency) + ".");

@@ -2,10 +2,10 @@ package press.masthead.campaign;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** On what a reader reads. */
-@Schema(description = "On what a reader reads.")
+/** What a reader reads on. */
+@Schema(name = "ReaderDevice", description = "What a reader reads on.")
 public enum Device {
-    /** A phone's browser. */
+    /** A telephone's browser. */
     mobile,
     /** A tablet's browser. */
     tablet,

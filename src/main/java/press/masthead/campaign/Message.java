@@ -41,6 +41,9 @@ public record Message(
         @Nullable
         String highlight,
 
+        @Schema(description = "The picture; null for none.", nullable = true) @Valid @Nullable
+        MessageImage image,
+
         @Schema(description = "The button; null when the message asks for nothing.", nullable = true) @Valid @Nullable
         CallToAction cta,
 

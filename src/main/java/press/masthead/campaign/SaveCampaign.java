@@ -96,6 +96,29 @@ public record SaveCampaign(
                 defaultValue = "false")
         Boolean sensitive,
 
+        @Schema(
+                description =
+                        "A page shows at most one campaign of a group, the first that is tried; so that two placements do not ask for the same. Left out: in no group.",
+                examples = "year-end",
+                nullable = true,
+                maxLength = 100)
+        @Pattern(
+                regexp = "^[a-z0-9]+(-[a-z0-9]+)*$",
+                message = "A group has only small letters a-z, digits, and single hyphens between them.")
+        @Size(max = 100, message = "A group has at most 100 characters.")
+        @Nullable
+        String conflictGroup,
+
+        @Schema(
+                description =
+                        "In which locale its messages are written (BCP 47). Left out: in the newsroom's default locale.",
+                examples = "en",
+                nullable = true,
+                maxLength = 35)
+        @Size(max = 35, message = "A locale has at most 35 characters.")
+        @Nullable
+        String locale,
+
         @Schema(description = "The versions of the message.", required = true, minItems = 1, maxItems = 20)
         @NotEmpty(message = "A campaign needs at least one variant.")
         @Size(max = 20, message = "A campaign has at most 20 variants.")
@@ -105,6 +128,7 @@ public record SaveCampaign(
         priority = priority == null ? 0 : priority;
         audience = audience == null ? Audience.EVERYONE : audience;
         sensitive = sensitive != null && sensitive;
+        locale = CampaignLocales.usual(locale);
         variants = variants == null ? List.of() : variants;
     }
 
@@ -121,6 +145,8 @@ public record SaveCampaign(
                 dismissal,
                 goal,
                 sensitive,
+                conflictGroup,
+                locale,
                 variants);
     }
 }

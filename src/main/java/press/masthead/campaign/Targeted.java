@@ -41,11 +41,11 @@ record Targeted<E extends EditorialEntity>(List<E> include, List<E> exclude) {
         return all;
     }
 
-    private static <E extends EditorialEntity> List<String> ids(List<E> entities) {
+    static <E extends EditorialEntity> List<String> ids(List<E> entities) {
         return entities.stream().map(entity -> entity.getId().toString()).toList();
     }
 
-    private static <E extends EditorialEntity> List<E> find(
+    static <E extends EditorialEntity> List<E> find(
             List<String> sent, Class<E> entity, EditorialType type, References references, Faults faults) {
         if (sent.size() > MOST) {
             return List.of();

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,14 @@ public record Variant(
         Message message,
 
         @Schema(
+                description =
+                        "Its words in other locales (BCP 47). A reader gets those of the own locale, else of its language, else the message.",
+                defaultValue = "{}",
+                maxProperties = 50)
+        @Size(max = 50, message = "A message has words in at most 50 other locales.")
+        Map<String, @NotNull(message = "A translation needs a message.") @Valid Message> translations,
+
+        @Schema(
                 description = "What the reader can choose from; null when the message offers no choice.",
                 nullable = true)
         @Valid
@@ -45,5 +54,6 @@ public record Variant(
 
     public Variant {
         weight = weight == null ? 1 : weight;
+        translations = CampaignLocales.usual(translations);
     }
 }

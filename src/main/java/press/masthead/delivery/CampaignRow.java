@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
-import press.masthead.campaign.selection.LiveCampaign;
 
 /** A row of the view of campaigns that are shown now. */
 @Entity
@@ -78,12 +77,7 @@ class CampaignRow implements SluggedRow {
         return content().goal();
     }
 
-    /** It as selection needs it. */
-    LiveCampaign live() {
-        return LiveContent.of(id, slug, content());
-    }
-
-    private SaveCampaign content() {
+    SaveCampaign content() {
         return Objects.requireNonNull(content);
     }
 }

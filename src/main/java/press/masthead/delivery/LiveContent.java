@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import java.util.Map;
 import java.util.UUID;
 import press.masthead.campaign.SaveCampaign;
 import press.masthead.campaign.selection.LiveCampaign;
@@ -9,7 +10,8 @@ final class LiveContent {
 
     private LiveContent() {}
 
-    static LiveCampaign of(UUID id, String slug, SaveCampaign content) {
+    /** @param slugs of tags, by id, as far as they are known */
+    static LiveCampaign of(UUID id, String slug, SaveCampaign content, Map<UUID, String> slugs) {
         return new LiveCampaign(
                 id,
                 slug,
@@ -18,8 +20,8 @@ final class LiveContent {
                 content.startsAt(),
                 content.endsAt(),
                 content.sensitive(),
-                null,
-                LiveAudiences.of(content.audience()),
+                content.conflictGroup(),
+                LiveAudiences.of(content.audience(), slugs),
                 content.frequencyCap(),
                 content.dismissal(),
                 content.goal(),

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import press.masthead.campaign.selection.LiveCampaign;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import press.masthead.campaign.selection.LiveCampaigns;
 
 /** Reads what the decisions of {@link PlacementDecisions} are made from, if it has changed. */
@@ -90,7 +92,7 @@ public class LiveStateService {
 
     /** The tags that a campaign names have slugs, and may be merged. */
     private static boolean isAboutCampaigns(String event) {
-        return event.startsWith("campaign.") || event.startsWith("placement.") || isAboutTaxonomy(event);
+        return event.startsWith("campaign.") || event.startsWith("placement") || isAboutTaxonomy(event);
     }
 
     private static boolean isAboutTaxonomy(String event) {
@@ -102,7 +104,23 @@ public class LiveStateService {
         List<CampaignRow> rows = database.createNativeQuery(
                         "select * from delivery.started_campaign", CampaignRow.class)
                 .getResultList();
-        List<LiveCampaign> live = rows.stream().map(CampaignRow::live).toList();
-        return LiveCampaigns.of(live);
+        Map<UUID, String> slugs = slugs(database, rows);
+        return LiveCampaigns.of(rows.stream()
+                .map(row -> LiveContent.of(row.getId(), row.getSlug(), row.content(), slugs))
+                .toList());
+    }
+
+    private static Map<UUID, String> slugs(EntityManager database, List<CampaignRow> campaigns) {
+        List<UUID> tags = campaigns.stream()
+                .flatMap(row -> row.content().audience().viewsOfTags().stream())
+                .map(UUID::fromString)
+                .distinct()
+                .toList();
+        return tags.isEmpty()
+                ? Map.of()
+                : database.createQuery("select t from TagRow t where t.id in (:tags)", TagRow.class)
+                        .setParameter("tags", tags)
+                        .getResultStream()
+                        .collect(Collectors.toMap(TagRow::getId, TagRow::getSlug));
     }
 }

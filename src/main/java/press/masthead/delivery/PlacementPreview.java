@@ -3,6 +3,7 @@ package press.masthead.delivery;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.CallerLookup;
@@ -40,7 +41,7 @@ class PlacementPreview {
     private ForcedMessage find(NamedVariant named, @Nullable String authorization) {
         CampaignDraft draft = campaigns.find(authorization, named.campaign());
         LiveCampaign campaign =
-                LiveContent.of(draft.id(), String.valueOf(draft.content().slug()), draft.content());
+                LiveContent.of(draft.id(), String.valueOf(draft.content().slug()), draft.content(), Map.of());
         Variant variant = campaign.variant(named.variant());
         if (variant == null) {
             Faults faults = new Faults();

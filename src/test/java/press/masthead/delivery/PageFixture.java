@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,22 @@ final class PageFixture {
 
     /** The answer to this query. */
     static Response placements(String query) {
-        return reader().get("/v1/placements" + (query.isEmpty() ? "" : "?" + query));
+        return placements(reader(), query);
+    }
+
+    /** The answer to this query, of somebody who may read campaigns. */
+    static Response asEditor(String query) {
+        return placements(EDITORIAL.request().urlEncodingEnabled(false), query);
+    }
+
+    /** Once the node knows what was saved last, for which it has a moment. */
+    static RequestSpecification current(RequestSpecification request) {
+        CDI.current().select(LiveStateKeeper.class).get().refresh();
+        return request;
+    }
+
+    private static Response placements(RequestSpecification request, String query) {
+        return current(request).get("/v1/placements" + (query.isEmpty() ? "" : "?" + query));
     }
 
     /** Somebody without a key. */

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
 import press.masthead.campaign.selection.Reader;
+import press.masthead.campaign.selection.ViewedArticles;
 import press.masthead.problem.Fault;
 import press.masthead.problem.ProblemException;
 
@@ -34,24 +38,36 @@ class PlacementRequestTest {
                         Map.entry("supporter", "lapsed"),
                         Map.entry("seen", "a@2024-07-01T08:30:00Z"),
                         Map.entry("closed", "b@2024-07-01T08:30:00Z"),
+                        Map.entry("device", "app"),
+                        Map.entry("signedIn", "true"),
+                        Map.entry("contributed", "2024-06-30"),
+                        Map.entry("viewed", "2024-07-01:3,2024-07-01:2:syria.russia"),
+                        Map.entry("force", "undesirable:control: the first"),
+                        Map.entry("preview", "ad-free:b"),
                         Map.entry("explain", "true"))
                 .forEach(sent::putSingle);
         Instant time = Instant.parse("2024-07-01T08:30:00Z");
 
         assertThat(PlacementRequest.read(sent))
                 .isEqualTo(new PlacementRequest(
-                        "an-article",
-                        "world",
-                        List.of("syria", "russia"),
+                        new PageKey("an-article", "en", "world", List.of("syria", "russia")),
                         new Reader(
                                 "8f14e45f",
                                 "US",
                                 "EUR",
-                                "en",
-                                3,
+                                Device.app,
+                                true,
                                 SupporterStatus.lapsed,
+                                LocalDate.parse("2024-06-30"),
+                                3,
+                                List.of(
+                                        new ViewedArticles(LocalDate.parse("2024-07-01"), 3, Set.of()),
+                                        new ViewedArticles(
+                                                LocalDate.parse("2024-07-01"), 2, Set.of("syria", "russia"))),
                                 Map.of("a", List.of(time)),
                                 Map.of("b", time)),
+                        new NamedVariant("undesirable", "control: the first"),
+                        new NamedVariant("ad-free", "b"),
                         true,
                         true));
     }
@@ -68,11 +84,13 @@ class PlacementRequestTest {
     void tellsAllFaultsAtOnce() {
         MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
         sent.putSingle("contry", "US");
-        sent.putSingle("device", "");
+        sent.putSingle("divice", "");
         sent.putSingle("views", "many");
         sent.putSingle("supporter", "gold");
         sent.putSingle("seen", "undesirable");
         sent.putSingle("closed", "a@2024-07-01T08:30:00Z,b@never");
+        sent.putSingle("viewed", "2024-07-01:3,2024-13-01:3,2024-07-01:-3,2024-07-01,2024-07-01:1:a:b");
+        sent.putSingle("force", "undesirable");
         sent.putSingle("explain", "yes");
         sent.put("visitor", List.of("a", "b"));
 
@@ -82,11 +100,16 @@ class PlacementRequestTest {
                 .extracting(Fault::parameter, Fault::code)
                 .containsExactlyInAnyOrder(
                         tuple("contry", "unknown-parameter"),
-                        tuple("device", "unknown-parameter"),
+                        tuple("divice", "unknown-parameter"),
                         tuple("views", "malformed"),
                         tuple("supporter", "unknown-value"),
                         tuple("seen", "malformed"),
                         tuple("closed", "malformed"),
+                        tuple("viewed", "malformed"),
+                        tuple("viewed", "malformed"),
+                        tuple("viewed", "malformed"),
+                        tuple("viewed", "malformed"),
+                        tuple("force", "malformed"),
                         tuple("explain", "malformed"),
                         tuple("visitor", "not-allowed"));
     }
@@ -105,7 +128,11 @@ class PlacementRequestTest {
         "supporter, once, true",
         "seen, a@2024-07-01T08:30:00Z, true",
         "closed, a@2024-07-01T08:30:00Z, true",
-        "explain, true, true",
+        "device, app, false",
+        "force, a:b, false",
+        "signedIn, false, true",
+        "contributed, 2024-07-01, true",
+        "viewed, 2024-07-01:3, true",
         "visitor, '', false"
     })
     void isPersonalOnceAReaderIsTold(String parameter, String value, boolean personal) {

@@ -10,6 +10,8 @@ import static press.masthead.delivery.PageFixture.shown;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ class PlacementsResourceTest {
                                 "paragraphs": [
                                   "Since July 1, 2024, we have disabled all ads to improve your reading experience.",
                                   "This commitment costs us $10,000 a month. Your support can help us fill the gap."],
-                                "highlight": null,
+                                "highlight": null, "image": null,
                                 "cta": {"label": "Support us", "url": "https://support.example"}, "secondaryCta": null},
                               "choices": null, "dismissible": true,
                               "goal": {"amount": 1000000, "currency": "USD", "period": "month",
@@ -73,7 +75,7 @@ class PlacementsResourceTest {
                             "notice": {
                               "campaign": {"id": "%s", "slug": "seed-banned"}, "variant": "control",
                               "message": {"heading": "Our journalism is banned in Russia.", "paragraphs": [],
-                                          "highlight": null, "cta": null, "secondaryCta": null},
+                                          "highlight": null, "image": null, "cta": null, "secondaryCta": null},
                               "choices": null, "dismissible": false, "goal": null
                             },
                             "epic": {
@@ -81,22 +83,26 @@ class PlacementsResourceTest {
                               "message": {
                                 "heading": "A Message from The Moscow Times:",
                                 "paragraphs": ["Dear readers,", "We are facing unprecedented challenges. ...", "..."],
-                                "highlight": null,
+                                "highlight": null, "image": null,
                                 "cta": {"label": "Continue", "url": "https://support.example/checkout"},
                                 "secondaryCta": {"kind": "reminder", "label": "Remind me later.",
                                                  "lead": "Not ready to support today?", "url": null}},
                               "choices": {
                                 "currency": "USD",
                                 "frequencies": [
-                                  {"frequency": "once", "amounts": [1000, 2500, 5000], "minimum": 200},
-                                  {"frequency": "monthly", "amounts": [200, 500, 1000], "minimum": 200},
-                                  {"frequency": "annual", "amounts": [2400, 6000, 12000], "minimum": 2400}],
+                                  {"frequency": "once", "amounts": [1000, 2500, 5000], "minimum": 200,
+                                   "maximum": null, "defaultAmount": null, "benefits": []},
+                                  {"frequency": "monthly", "amounts": [200, 500, 1000], "minimum": 200,
+                                   "maximum": null, "defaultAmount": null, "benefits": []},
+                                  {"frequency": "annual", "amounts": [2400, 6000, 12000], "minimum": 2400,
+                                   "maximum": null, "defaultAmount": null, "benefits": []}],
                                 "defaultFrequency": "monthly", "otherAmount": true,
                                 "paymentMethods": ["card", "paypal", "applePay", "googlePay"]},
                               "dismissible": true, "goal": null
                             },
                             "modal": null, "inline": null
-                          }
+                          },
+                          "heldBack": []
                         }
                         """.formatted(banner, notice, epic)));
     }
@@ -151,27 +157,61 @@ class PlacementsResourceTest {
 
     @Test
     void tellsAllFaultsAtOnce() {
-        Response refused = placements("contry=US&views=many&supporter=gold&seen=x&closed=y@never&device=phone");
+        Response refused =
+                placements("contry=US&views=many&supporter=gold&seen=x&closed=y@never&device=phone&divice=app"
+                        + "&signedIn=perhaps&contributed=once&viewed=2024-07-01&force=x&preview=:y");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<List<String>>path("errors.parameter"))
-                .containsExactlyInAnyOrder("contry", "views", "supporter", "seen", "closed", "device");
+                .containsExactlyInAnyOrder(
+                        "contry",
+                        "views",
+                        "supporter",
+                        "seen",
+                        "closed",
+                        "device",
+                        "divice",
+                        "signedIn",
+                        "contributed",
+                        "viewed",
+                        "force",
+                        "preview");
         assertThat(refused.asString()).contains("Did you mean country?");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', public",
-        "country=US&currency=USD&section=world, public",
-        "visitor=8f14e45f, private",
-        "seen=a@2024-07-01T08:30:00Z, private",
-        "views=3, private"
-    })
-    void saysWhoMayKeepIt(String query, String whose) {
+    @ValueSource(strings = {"", "country=US&currency=USD&section=world", "device=app&locale=en"})
+    void letsACdnKeepWhatIsForNobodyInParticular(String query) {
         Response answer = placements(query);
 
-        assertThat(answer.header("Cache-Control")).isEqualTo(whose + ", no-cache");
+        assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=10");
         assertThat(answer.header("ETag")).matches("\"[^\"]+\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "visitor=8f14e45f",
+                "seen=a@2024-07-01T08:30:00Z",
+                "views=3",
+                "viewed=2024-07-01:3",
+                "signedIn=false",
+                "contributed=2024-07-01"
+            })
+    void letsNobodyKeepWhatIsForOneReader(String query) {
+        Response answer = placements(query);
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(answer.header("ETag")).isNull();
+    }
+
+    @Test
+    void isKeptNoLongerThanUntilACampaignEnds() {
+        campaigns.started(campaign(
+                "ends-soon",
+                "{\"endsAt\": \"%s\"}".formatted(Instant.now(Clock.systemUTC()).plusSeconds(5))));
+
+        assertThat(placements("").header("Cache-Control")).matches("public, max-age=[1-4]");
     }
 
     @Test
@@ -185,7 +225,8 @@ class PlacementsResourceTest {
         assertThat(unchanged.asString()).isEmpty();
 
         campaigns.act("unchanged-page", "pause").then().statusCode(200);
-        Response changed = reader().header("If-None-Match", etag).get("/v1/placements?country=US");
+        Response changed =
+                PageFixture.current(reader().header("If-None-Match", etag)).get("/v1/placements?country=US");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.header("ETag")).isNotEqualTo(etag);
     }
@@ -198,18 +239,19 @@ class PlacementsResourceTest {
                 "explained-abroad", "{\"priority\": 1, \"audience\": {\"countries\": {\"include\": [\"DE\"]}}}"));
         campaigns.created(campaign("explained-draft", null));
 
-        Response answer = campaigns.request().get("/v1/placements?country=US&explain=true");
+        Response answer = PageFixture.asEditor("country=US&explain=true");
 
         assertThat(MAPPER.readTree(answer.asString()).path("explanations")).isEqualTo(MAPPER.readTree("""
                         [
-                          {"campaign": "explained-first", "placement": "epic", "outcome": "shown", "failedRule": null},
-                          {"campaign": "explained-second", "placement": "epic", "outcome": "outranked", "failedRule": null},
-                          {"campaign": "explained-abroad", "placement": "epic", "outcome": "ruledOut", "failedRule": "country"}
+                          {"campaign": "explained-first", "placement": "epic", "outcome": "shown", "failedRule": null, "because": null},
+                          {"campaign": "explained-second", "placement": "epic", "outcome": "outranked", "failedRule": null,
+                           "because": "explained-first"},
+                          {"campaign": "explained-abroad", "placement": "epic", "outcome": "ruledOut", "failedRule": "country",
+                           "because": null}
                         ]
                         """));
-        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-cache");
-        assertThat(campaigns.request().get("/v1/placements?country=US").asString())
-                .doesNotContain("explanations");
+        assertThat(answer.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(PageFixture.asEditor("country=US").asString()).doesNotContain("explanations");
     }
 
     @ParameterizedTest

@@ -2,12 +2,13 @@ package press.masthead.campaign.selection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Choices;
 import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmount;
 import press.masthead.campaign.FrequencyAmounts;
-import press.masthead.campaign.FrequencyMinimum;
 import press.masthead.campaign.PaymentMethod;
 
 /** What this reader can choose from, in one currency. */
@@ -35,7 +36,7 @@ public record ShownChoices(
         boolean otherAmount,
 
         @Schema(
-                description = "The ways to pay that are announced, in order.",
+                description = "The ways to pay that are announced in the reader's country, in order.",
                 examples = "[\"card\", \"paypal\", \"applePay\", \"googlePay\"]",
                 required = true,
                 maxItems = 20)
@@ -58,18 +59,37 @@ public record ShownChoices(
                 frequencies,
                 first != null && offered ? first : frequencies.get(0).frequency(),
                 choices.otherAmount(),
-                choices.paymentMethods());
+                paymentMethods(choices, reader.country()));
+    }
+
+    /** A method that is for some countries only is not announced where the country is unknown. */
+    private static List<PaymentMethod> paymentMethods(Choices choices, @Nullable String country) {
+        Map<PaymentMethod, List<String>> countries = choices.paymentMethodCountries();
+        return countries.isEmpty()
+                ? choices.paymentMethods()
+                : choices.paymentMethods().stream()
+                        .filter(method -> !countries.containsKey(method)
+                                || (country != null && countries.get(method).contains(country)))
+                        .toList();
     }
 
     private static List<ShownFrequency> frequencies(Choices choices, String currency) {
         FrequencyAmounts amounts = choices.amounts().get(currency);
-        FrequencyMinimum minimum = choices.minimum().get(currency);
+        FrequencyAmount minimum = choices.minimum().get(currency);
+        FrequencyAmount maximum = choices.maximum().get(currency);
+        FrequencyAmount chosen = choices.defaultAmount().get(currency);
         List<ShownFrequency> shown = new ArrayList<>();
         for (Frequency frequency : choices.frequencies()) {
             List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
             if (!listed.isEmpty()) {
                 Long least = minimum == null ? null : minimum.of(frequency);
-                shown.add(new ShownFrequency(frequency, listed, least == null ? listed.get(0) : least));
+                shown.add(new ShownFrequency(
+                        frequency,
+                        listed,
+                        least == null ? listed.get(0) : least,
+                        maximum == null ? null : maximum.of(frequency),
+                        chosen == null ? null : chosen.of(frequency),
+                        choices.benefits().of(frequency)));
             }
         }
         return List.copyOf(shown);

@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Frequency;
 
 /** What a reader can give at one frequency, in the currency of the choices. */
@@ -23,4 +24,29 @@ public record ShownFrequency(
                 examples = "200",
                 required = true,
                 minimum = "1")
-        long minimum) {}
+        long minimum,
+
+        @Schema(
+                description = "The most that is accepted, in minor units (cents); null for no limit.",
+                examples = "1000000",
+                required = true,
+                nullable = true,
+                minimum = "1")
+        @Nullable
+        Long maximum,
+
+        @Schema(
+                description = "The amount that is chosen at first, in minor units (cents); null when none is.",
+                examples = "2500",
+                required = true,
+                nullable = true,
+                minimum = "1")
+        @Nullable
+        Long defaultAmount,
+
+        @Schema(
+                description = "What a supporter gets in return.",
+                examples = "[\"A letter from the editor\"]",
+                required = true,
+                maxItems = 10)
+        List<String> benefits) {}

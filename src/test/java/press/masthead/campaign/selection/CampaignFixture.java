@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ final class CampaignFixture {
     }
 
     static Variant variant(String name, int weight, @Nullable Choices choices) {
-        return new Variant(name, weight, new Message("Heading of " + name, List.of(), null, null, null), choices);
+        return new Variant(
+                name, weight, new Message("Heading of " + name, List.of(), null, null, null, null), Map.of(), choices);
     }
 
     CampaignFixture id(UUID id) {

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import press.masthead.campaign.CallToAction;
 import press.masthead.campaign.Choices;
 import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmount;
 import press.masthead.campaign.FrequencyAmounts;
-import press.masthead.campaign.FrequencyMinimum;
+import press.masthead.campaign.FrequencyBenefits;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.GoalPeriod;
 import press.masthead.campaign.Message;
@@ -34,22 +35,28 @@ class SelectionJsonTest {
                 "Enjoying ad-free content?",
                 List.of("Since July 1, 2024, we have disabled all ads."),
                 null,
+                null,
                 new CallToAction("Support us", "https://support.example"),
                 new SecondaryCallToAction(SecondaryKind.reminder, "Remind me later.", null, null));
         Choices choices = new Choices(
                 List.of(Frequency.once),
                 null,
                 Map.of("USD", new FrequencyAmounts(List.of(1000L, 2500L, 5000L), List.of(), List.of())),
-                Map.of("USD", new FrequencyMinimum(200L, null, null)),
+                Map.of("USD", new FrequencyAmount(200L, null, null)),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
                 true,
-                List.of(PaymentMethod.card, PaymentMethod.applePay));
+                List.of(PaymentMethod.card, PaymentMethod.applePay),
+                Map.of(),
+                null);
         LiveCampaign banner = campaign("ad-free")
                 .id(UUID.fromString("01930000-0000-7000-8000-000000000001"))
                 .in(Placement.banner)
                 .priority(1)
                 .dismissal(30)
                 .goal(new Goal(1_000_000L, "USD", GoalPeriod.month, 0L))
-                .variants(new Variant("control", 1, message, choices))
+                .variants(new Variant("control", 1, message, Map.of(), choices))
                 .live();
         LiveCampaign capped = campaign("capped").minViews(3).live();
 
@@ -74,7 +81,8 @@ class SelectionJsonTest {
                     },
                     "choices": {
                       "currency": "USD",
-                      "frequencies": [{"frequency": "once", "amounts": [1000, 2500, 5000], "minimum": 200}],
+                      "frequencies": [{"frequency": "once", "amounts": [1000, 2500, 5000], "minimum": 200,
+                                       "maximum": null, "defaultAmount": null, "benefits": []}],
                       "defaultFrequency": "once", "otherAmount": true, "paymentMethods": ["card", "applePay"]
                     },
                     "dismissible": true,

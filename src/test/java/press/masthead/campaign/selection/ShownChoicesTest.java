@@ -17,8 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.campaign.Choices;
 import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmount;
 import press.masthead.campaign.FrequencyAmounts;
-import press.masthead.campaign.FrequencyMinimum;
+import press.masthead.campaign.FrequencyBenefits;
 import press.masthead.campaign.PaymentMethod;
 
 class ShownChoicesTest {
@@ -45,7 +46,18 @@ class ShownChoicesTest {
             String offered, @Nullable String asked, @Nullable String country, String newsroom, String expected) {
         Map<String, FrequencyAmounts> amounts = new LinkedHashMap<>();
         Arrays.stream(offered.split(";", -1)).forEach(currency -> amounts.put(currency, AMOUNTS));
-        Choices choices = new Choices(List.of(once), null, amounts, Map.of(), true, List.of());
+        Choices choices = new Choices(
+                List.of(once),
+                null,
+                amounts,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
+                true,
+                List.of(),
+                Map.of(),
+                null);
 
         assertThat(ShownChoices.of(choices, reader().paying(asked).in(country).known(), newsroom))
                 .hasFieldOrPropertyWithValue("currency", expected);
@@ -57,17 +69,22 @@ class ShownChoicesTest {
                 List.of(monthly, once, annual),
                 annual,
                 Map.of("USD", AMOUNTS),
-                Map.of("USD", new FrequencyMinimum(300L, null, null)),
+                Map.of("USD", new FrequencyAmount(300L, null, null)),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
                 false,
-                List.of(PaymentMethod.card, PaymentMethod.applePay));
+                List.of(PaymentMethod.card, PaymentMethod.applePay),
+                Map.of(),
+                null);
 
         assertThat(ShownChoices.of(choices, Reader.UNKNOWN, "USD"))
                 .isEqualTo(new ShownChoices(
                         "USD",
                         List.of(
-                                new ShownFrequency(monthly, List.of(200L, 500L), 200),
-                                new ShownFrequency(once, List.of(1000L, 2500L), 300),
-                                new ShownFrequency(annual, List.of(2400L), 2400)),
+                                new ShownFrequency(monthly, List.of(200L, 500L), 200, null, null, List.of()),
+                                new ShownFrequency(once, List.of(1000L, 2500L), 300, null, null, List.of()),
+                                new ShownFrequency(annual, List.of(2400L), 2400, null, null, List.of())),
                         annual,
                         false,
                         List.of(PaymentMethod.card, PaymentMethod.applePay)));
@@ -76,7 +93,18 @@ class ShownChoicesTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({", monthly", "once, once", "annual, monthly"})
     void beginWithTheFirstFrequencyWhenNoOtherIsSet(@Nullable Frequency set, Frequency expected) {
-        Choices choices = new Choices(List.of(monthly, once), set, Map.of("USD", AMOUNTS), Map.of(), true, List.of());
+        Choices choices = new Choices(
+                List.of(monthly, once),
+                set,
+                Map.of("USD", AMOUNTS),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
+                true,
+                List.of(),
+                Map.of(),
+                null);
 
         assertThat(ShownChoices.of(choices, Reader.UNKNOWN, "USD"))
                 .hasFieldOrPropertyWithValue("defaultFrequency", expected);
@@ -84,14 +112,30 @@ class ShownChoicesTest {
 
     @Test
     void areMissingWhenThereIsNothingToChooseFrom() {
-        Choices noCurrency = new Choices(List.of(once), null, Map.of(), Map.of(), true, List.of());
+        Choices noCurrency = new Choices(
+                List.of(once),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
+                true,
+                List.of(),
+                Map.of(),
+                null);
         Choices noAmounts = new Choices(
                 List.of(once),
                 null,
                 Map.of("USD", new FrequencyAmounts(List.of(), List.of(5L), List.of())),
                 Map.of(),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
                 true,
-                List.of());
+                List.of(),
+                Map.of(),
+                null);
 
         assertThat(ShownChoices.of(null, Reader.UNKNOWN, "USD")).isNull();
         assertThat(ShownChoices.of(noCurrency, Reader.UNKNOWN, "USD")).isNull();
@@ -105,12 +149,18 @@ class ShownChoicesTest {
                 once,
                 Map.of("USD", new FrequencyAmounts(List.of(), List.of(5L), List.of())),
                 Map.of(),
+                Map.of(),
+                Map.of(),
+                FrequencyBenefits.NONE,
                 true,
-                List.of());
+                List.of(),
+                Map.of(),
+                null);
 
         ShownChoices shown = Objects.requireNonNull(ShownChoices.of(choices, Reader.UNKNOWN, "USD"));
 
-        assertThat(shown.frequencies()).containsExactly(new ShownFrequency(monthly, List.of(5L), 5));
+        assertThat(shown.frequencies())
+                .containsExactly(new ShownFrequency(monthly, List.of(5L), 5, null, null, List.of()));
         assertThat(shown.defaultFrequency()).isEqualTo(monthly);
     }
 }

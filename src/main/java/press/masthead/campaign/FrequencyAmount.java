@@ -4,12 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The least that is accepted in one currency, by frequency, in minor units. */
+/** One amount in one currency for each frequency, in minor units, such as the least that is accepted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(
-        description =
-                "The least that is accepted in one currency, by frequency, in minor units (cents). One that is left out is the smallest of the amounts.")
-public record FrequencyMinimum(
+@Schema(description = "One amount in one currency for each frequency, in minor units (cents).")
+public record FrequencyAmount(
         @Schema(description = "For a single contribution.", examples = "200", nullable = true, minimum = "1") @Nullable
         Long once,
 
@@ -19,7 +17,7 @@ public record FrequencyMinimum(
         @Schema(description = "For each year.", examples = "2400", nullable = true, minimum = "1") @Nullable
         Long annual) {
 
-    /** The least for this frequency; null when nothing was said. */
+    /** The amount for this frequency; null when nothing was said. */
     public @Nullable Long of(Frequency frequency) {
         return switch (frequency) {
             case once -> once;
