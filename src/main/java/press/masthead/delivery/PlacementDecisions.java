@@ -59,16 +59,22 @@ class PlacementDecisions {
         NamedVariant named = request.force();
         ForcedMessage forced =
                 preview != null || named == null ? preview : campaigns.find(named.campaign(), named.variant(), now);
-        PageContext context = new PageContext(
-                page.article(),
-                page.sections(),
-                page.tags(),
-                request.page().locale() == null ? page.locale() : request.page().locale(),
-                page.supportMessages(),
-                ALL,
-                request.reader());
+        PageContext context = context(request, page);
         return request.explain()
                 ? selector.explain(campaigns, context, forced, now)
                 : selector.select(campaigns, context, forced, now);
+    }
+
+    /** What is told of the locale counts before that of the article. */
+    static PageContext context(PlacementRequest request, PublishedPage page) {
+        String told = request.page().locale();
+        return new PageContext(
+                page.article(),
+                page.sections(),
+                page.tags(),
+                told == null ? page.locale() : told,
+                page.supportMessages(),
+                ALL,
+                request.reader());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -62,6 +63,49 @@ class CampaignSelectorPropertyTest {
                         .isTrue();
             }
         }
+    }
+
+    @Property(tries = 500)
+    void neverShowsInAnExcludedSectionOrWithAnExcludedTag(
+            @ForAll @Size(max = 4) Set<@IntRange(max = 5) Integer> onPage,
+            @ForAll @Size(max = 3) Set<@IntRange(max = 5) Integer> included,
+            @ForAll @Size(min = 1, max = 3) Set<@IntRange(max = 5) Integer> excluded) {
+        LiveCampaigns campaigns = LiveCampaigns.of(List.of(
+                campaign("by-section")
+                        .in(Placement.banner)
+                        .sections(ids(included), ids(excluded))
+                        .live(),
+                campaign("by-tag")
+                        .sections(Set.of(), Set.of())
+                        .tags(ids(included), ids(excluded))
+                        .live()));
+        PlacementMessages shown = SELECTOR.select(campaigns, reader().onPage(ids(onPage), ids(onPage)), null, NOW)
+                .placements();
+
+        boolean isExcluded = !Collections.disjoint(onPage, excluded);
+        boolean isIncluded = included.isEmpty() || !Collections.disjoint(onPage, included);
+        assertThat(shown.banner() != null).isEqualTo(isIncluded && !isExcluded);
+        assertThat(shown.epic() != null).isEqualTo(isIncluded && !isExcluded);
+    }
+
+    @Property(tries = 300)
+    void showsOneCampaignOfAGroupAtMost(
+            @ForAll @Size(max = 10) List<@IntRange(max = 4) Integer> placements,
+            @ForAll @Size(min = 10, max = 10) List<@IntRange(max = 2) Integer> groups) {
+        List<LiveCampaign> campaigns = IntStream.range(0, placements.size())
+                .mapToObj(i -> campaign("c" + i)
+                        .in(Placement.values()[placements.get(i)])
+                        .group(groups.get(i) == 0 ? null : "group-" + groups.get(i))
+                        .live())
+                .toList();
+        PlacementMessages shown = SELECTOR.select(LiveCampaigns.of(campaigns), reader().onAnyPage(), null, NOW)
+                .placements();
+
+        List<String> shownGroups = campaigns.stream()
+                .filter(campaign -> isShown(campaign, shown) && campaign.conflictGroup() != null)
+                .map(campaign -> String.valueOf(campaign.conflictGroup()))
+                .toList();
+        assertThat(shownGroups).doesNotHaveDuplicates();
     }
 
     @Property(tries = 300)
@@ -118,6 +162,15 @@ class CampaignSelectorPropertyTest {
                 .epic();
 
         assertThat(shown != null).isEqualTo(hoursLater >= 24 * silenceDays);
+    }
+
+    private static boolean isShown(LiveCampaign campaign, PlacementMessages shown) {
+        ShownMessage message = shown.at(campaign.placement());
+        return message != null && message.campaign().id().equals(campaign.id());
+    }
+
+    private static Set<UUID> ids(Set<Integer> numbers) {
+        return numbers.stream().map(number -> new UUID(0, number)).collect(Collectors.toSet());
     }
 
     @Provide
