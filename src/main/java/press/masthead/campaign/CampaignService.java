@@ -2,6 +2,7 @@ package press.masthead.campaign;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,8 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
 
     @Override
     protected void apply(Campaign campaign, SaveCampaign request, Faults faults) {
-        CampaignRules.check(request, faults);
+        CampaignRules.check(request, config.defaultCurrency(), faults);
+        checkEnd(campaign, request.endsAt(), faults);
         Faults audience = faults.at("/audience");
         campaign.update(
                 request,
@@ -116,6 +118,16 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                         store.references(),
                         audience.at("/viewsOfTags")),
                 request.goal() == null ? null : request.goal().orIn(config.defaultCurrency()));
+    }
+
+    /** Nobody ends what readers see by a slip in a date. */
+    private void checkEnd(Campaign campaign, @Nullable Instant endsAt, Faults faults) {
+        Instant now = store.clock().instant();
+        CampaignStatus status = campaign.statusAt(now);
+        boolean going = status != CampaignStatus.draft && status != CampaignStatus.ended;
+        if (going && endsAt != null && !endsAt.isAfter(now) && !faults.any("/endsAt")) {
+            faults.add("/endsAt", "too-small", "This end has passed. To end a campaign now, post to its end.");
+        }
     }
 
     @Override

@@ -64,7 +64,7 @@ class PlacementsResourceTest {
                                 "paragraphs": [
                                   "Since July 1, 2024, we have disabled all ads to improve your reading experience.",
                                   "This commitment costs us $10,000 a month. Your support can help us fill the gap."],
-                                "highlight": null,
+                                "highlight": null, "image": null,
                                 "cta": {"label": "Support us", "url": "https://support.example"}, "secondaryCta": null},
                               "choices": null, "dismissible": true,
                               "goal": {"amount": 1000000, "currency": "USD", "period": "month",
@@ -73,7 +73,7 @@ class PlacementsResourceTest {
                             "notice": {
                               "campaign": {"id": "%s", "slug": "seed-banned"}, "variant": "control",
                               "message": {"heading": "Our journalism is banned in Russia.", "paragraphs": [],
-                                          "highlight": null, "cta": null, "secondaryCta": null},
+                                          "highlight": null, "image": null, "cta": null, "secondaryCta": null},
                               "choices": null, "dismissible": false, "goal": null
                             },
                             "epic": {
@@ -81,7 +81,7 @@ class PlacementsResourceTest {
                               "message": {
                                 "heading": "A Message from The Moscow Times:",
                                 "paragraphs": ["Dear readers,", "We are facing unprecedented challenges. ...", "..."],
-                                "highlight": null,
+                                "highlight": null, "image": null,
                                 "cta": {"label": "Continue", "url": "https://support.example/checkout"},
                                 "secondaryCta": {"kind": "reminder", "label": "Remind me later.",
                                                  "lead": "Not ready to support today?", "url": null}},
