@@ -4,6 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import press.masthead.event.Outbox;
+import press.masthead.event.ContentEvent;
+import press.masthead.deed.Deed;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.editorial.EditorialLists;
@@ -55,10 +59,13 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
 
     private final CampaignConfig config;
 
-    CampaignService(EditorialStore store, CampaignConfig config) {
+    private final Outbox outbox;
+
+    CampaignService(EditorialStore store, CampaignConfig config, Outbox outbox) {
         super(Campaign.TYPE, Campaign.class, SaveCampaign.class, store);
         this.store = store;
         this.config = config;
+        this.outbox = outbox;
     }
 
     /**
@@ -82,6 +89,7 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                     List.of(new Fault("/endsAt", null, "too-small", "The end of this campaign has passed.")));
         }
         changed(campaign);
+        note(campaign, action);
         entityManager().flush();
         return view(campaign);
     }
@@ -183,6 +191,17 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                     .setParameter("to", to)
                     .executeUpdate();
         }
+    }
+
+    private void note(Campaign campaign, CampaignAction action) {
+        store.note(List.of(new Deed(
+                action.deed(), Campaign.TYPE.path(), campaign.getId(), campaign.getLabel(), campaign.getVersion() + 1)));
+        outbox.add(new ContentEvent(
+                Campaign.TYPE.key(),
+                campaign.getId(),
+                action.deed(),
+                store.clock().instant(),
+                Map.of("slug", campaign.getSlug())));
     }
 
     private CampaignStatus status(Campaign campaign) {

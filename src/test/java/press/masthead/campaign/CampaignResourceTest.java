@@ -115,8 +115,10 @@ class CampaignResourceTest {
         assertThat(created.<String>path("conflictGroup")).isEqualTo("year-end");
         assertThat(created.<List<String>>path("audience.locales")).containsExactly("en");
         assertThat(created.<List<String>>path("audience.viewsOfTags")).containsExactly(tag);
-        assertThat(created.<Map<String, Object>>path("variants[0].translations")).containsOnlyKeys("ru");
-        assertThat(created.<Integer>path("variants[0].choices.maximum.USD.once")).isEqualTo(5000);
+        assertThat(created.<Map<String, Object>>path("variants[0].translations"))
+                .containsOnlyKeys("ru");
+        assertThat(created.<Integer>path("variants[0].choices.maximum.USD.once"))
+                .isEqualTo(5000);
         assertThat(created.<List<String>>path("variants[0].choices.paymentMethodCountries.sepa"))
                 .containsExactly("DE");
         assertThat(campaigns.read("every-field").asString()).isEqualTo(created.asString());

@@ -79,7 +79,9 @@ class SaveCampaignTest {
 
         assertThat(campaign.variants().get(0).translations().keySet()).containsExactly("pt-BR", "pt-br");
         assertThat(CampaignJson.wholeWith("/locale", "\"EN-us\"").locale()).isEqualTo("en-US");
-        assertThat(CampaignJson.wholeWith("/audience/locales", "[\"EN\"]").audience().locales())
+        assertThat(CampaignJson.wholeWith("/audience/locales", "[\"EN\"]")
+                        .audience()
+                        .locales())
                 .containsExactly("en");
     }
 

@@ -28,12 +28,8 @@ class VariantCopyTest {
             de,    en
             """)
     void speaksTheLanguageOfTheReaderWhereItCan(@Nullable String reader, String expected) {
-        Variant variant = new Variant(
-                "control",
-                1,
-                heading("en"),
-                Map.of("ru", heading("ru"), "pt-BR", heading("pt-BR")),
-                null);
+        Variant variant =
+                new Variant("control", 1, heading("en"), Map.of("ru", heading("ru"), "pt-BR", heading("pt-BR")), null);
 
         VariantCopy copy = VariantCopy.of(variant, "en");
 
@@ -70,8 +66,7 @@ class VariantCopyTest {
                         null,
                         null,
                         new CallToAction("Give", "https://support.example?campaign=c"),
-                        new SecondaryCallToAction(
-                                SecondaryKind.link, "Why", null, "https://news.example/control")));
+                        new SecondaryCallToAction(SecondaryKind.link, "Why", null, "https://news.example/control")));
     }
 
     private static Message heading(String text) {
