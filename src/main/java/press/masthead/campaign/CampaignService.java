@@ -4,12 +4,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import press.masthead.event.Outbox;
-import press.masthead.event.ContentEvent;
-import press.masthead.deed.Deed;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.deed.Deed;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
@@ -19,6 +17,8 @@ import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
+import press.masthead.event.ContentEvent;
+import press.masthead.event.Outbox;
 import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -195,7 +195,11 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
 
     private void note(Campaign campaign, CampaignAction action) {
         store.note(List.of(new Deed(
-                action.deed(), Campaign.TYPE.path(), campaign.getId(), campaign.getLabel(), campaign.getVersion() + 1)));
+                action.deed(),
+                Campaign.TYPE.path(),
+                campaign.getId(),
+                campaign.getLabel(),
+                campaign.getVersion() + 1)));
         outbox.add(new ContentEvent(
                 Campaign.TYPE.key(),
                 campaign.getId(),

@@ -134,7 +134,7 @@ class CampaignResourceTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<List<String>>path("errors.pointer"))
-                .containsExactly("/variants/0/choices/paymentMethodCountries/iou");
+                .containsExactly("/variants/0/choices/paymentMethodCountries");
     }
 
     @Test
