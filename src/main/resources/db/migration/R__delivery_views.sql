@@ -114,6 +114,20 @@ select * from delivery.started_campaign where starts_at is null or starts_at <= 
 create or replace view delivery.change as select type, transaction from editorial.event;
 create or replace view delivery.transition as select due_at as at from editorial.due_transition;
 
+-- What holds for all campaigns of a placement. One that is turned off, by itself or with all others, is not enabled.
+create or replace view delivery.placement_settings as
+select p.placement, coalesce((p.content ->> 'enabled')::boolean, true) and a.enabled as enabled, p.content
+from editorial.placement_settings p cross join editorial.placement_switch a;
+
+-- What one unit of each currency is worth in one and the same other, which is worth 1.
+create or replace view editorial.exchange_rate as
+select r.key as currency, r.value::numeric as rate
+from editorial.exchange_rate_sheet s cross join jsonb_each_text(s.content -> 'rates') r
+union all
+select base, 1 from editorial.exchange_rate_sheet where base <> '';
+
+create or replace view delivery.exchange_rate as select currency, rate from editorial.exchange_rate;
+
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.
 create or replace view delivery.slug as

@@ -1,16 +1,12 @@
--- What one unit of a currency is worth in the newsroom's own, as the newsroom sets it. They are replaced together, under one version.
-create table editorial.exchange_rates (
-    id uuid constraint pk_exchange_rates primary key,
-    singleton boolean not null default true
-        constraint uq_exchange_rates_singleton unique
-        constraint ck_exchange_rates_singleton check (singleton),
+-- What one unit of each currency is worth in the base, the newsroom's own at the time. All are replaced together, under one
+-- version: there is one row. The base is empty before any rates were set.
+create table editorial.exchange_rate_sheet (
+    id uuid constraint pk_exchange_rate_sheet primary key,
     version int not null,
+    base text not null,
+    content jsonb not null,
     updated_at timestamptz not null
 );
-insert into editorial.exchange_rates (id, version, updated_at) values (uuidv7(), 1, now());
-
-create table editorial.exchange_rate (
-    currency text constraint pk_exchange_rate primary key
-        constraint ck_exchange_rate_currency check (currency ~ '^[A-Z]{3}$'),
-    rate numeric not null constraint ck_exchange_rate_rate check (rate > 0)
-);
+create unique index uq_exchange_rate_sheet_one_row on editorial.exchange_rate_sheet ((true));
+insert into editorial.exchange_rate_sheet (id, version, base, content, updated_at)
+values (uuidv7(), 1, '', '{"rates": {}}', now());

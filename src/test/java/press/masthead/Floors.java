@@ -18,14 +18,14 @@ final class Floors {
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event", "image", "storage"),
             Set.of("json", "slug", "image.metadata", "image.rendition"),
-            Set.of("query", "article.body", "deed", "media"),
+            Set.of("query", "article.body", "deed", "media", "campaign.template"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),
             Set.of("custom", "photo", "taxonomy"),
             Set.of("author", "campaign", "article.workflow"),
-            Set.of("article"),
-            Set.of("campaign.selection", "article.revision"),
+            Set.of("article", "campaign.rate"),
+            Set.of("campaign.placement", "campaign.selection", "article.revision"),
             Set.of("delivery"),
             Set.of("contract"),
             Set.of(HOUSE));

@@ -21,14 +21,14 @@ final class CampaignLocales {
                 : tags.stream().map(CampaignLocales::usual).toList();
     }
 
-    /** One that is there twice keeps its unusual spelling. */
+    /** One that is there twice is there as it was sent too. */
     static <V> Map<String, V> usual(@Nullable Map<String, V> byTag) {
         Map<String, V> usual = new TreeMap<>();
         if (byTag != null) {
             byTag.forEach((tag, value) -> {
-                if (usual.putIfAbsent(String.valueOf(usual(tag)), value) != null) {
-                    usual.put(tag, value);
-                }
+                String spelled = String.valueOf(usual(tag));
+                boolean taken = byTag.containsKey(spelled) || usual.containsKey(spelled);
+                usual.put(taken ? tag : spelled, value);
             });
         }
         return usual;

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.masthead.json.Locales;
 import press.masthead.problem.Faults;
 
 /**
@@ -13,34 +15,35 @@ import press.masthead.problem.Faults;
  */
 public final class CampaignRules {
 
+    private static final String HOLDBACK = "holdback";
+
     private CampaignRules() {}
 
     /**
      * Notes every slip.
      *
      * @param campaign as it was sent; anything in it may be null that the constraints call required
+     * @param newsroomCurrency ISO 4217
      * @param faults of the campaign as a whole
      */
-    public static void check(SaveCampaign campaign, Faults faults) {
+    public static void check(SaveCampaign campaign, String newsroomCurrency, Faults faults) {
         Instant startsAt = campaign.startsAt();
         Instant endsAt = campaign.endsAt();
         if (startsAt != null && endsAt != null && !endsAt.isAfter(startsAt)) {
             faults.add("/endsAt", "too-small", "The end of a campaign comes after its start.");
         }
-        checkCountries(campaign.audience().countries(), faults.at("/audience/countries"));
+        AudienceRules.check(campaign.audience(), faults.at("/audience"));
+        if (campaign.locale() != null) {
+            Locales.canonical(campaign.locale(), "/locale", faults);
+        }
         Goal goal = campaign.goal();
         if (goal != null && goal.currency() != null) {
             CodeList.CURRENCIES.check(goal.currency(), "/goal/currency", faults);
         }
-        checkVariants(campaign.variants(), faults.at("/variants"));
+        checkVariants(campaign, newsroomCurrency, faults.at("/variants"));
     }
 
-    private static void checkCountries(TargetedCountries countries, Faults faults) {
-        checkCountries(countries.include(), faults.at("/include"));
-        checkCountries(countries.exclude(), faults.at("/exclude"));
-    }
-
-    private static void checkCountries(List<String> countries, Faults faults) {
+    static void checkCountries(List<String> countries, Faults faults) {
         for (int i = 0; i < countries.size(); i++) {
             String country = countries.get(i);
             if (country != null && !country.isBlank()) {
@@ -49,7 +52,8 @@ public final class CampaignRules {
         }
     }
 
-    private static void checkVariants(List<Variant> variants, Faults faults) {
+    private static void checkVariants(SaveCampaign campaign, String newsroomCurrency, Faults faults) {
+        List<Variant> variants = campaign.variants();
         Set<String> names = new HashSet<>();
         boolean anyoneSeesIt = variants.isEmpty();
         for (int i = 0; i < variants.size(); i++) {
@@ -61,16 +65,43 @@ public final class CampaignRules {
             if (variant.name() != null && !names.add(variant.name().strip().toLowerCase(Locale.ROOT))) {
                 faults.at(i).add("/name", "not-allowed", "Another variant has this name already.");
             }
+            if (HOLDBACK.equalsIgnoreCase(variant.name())) {
+                faults.at(i)
+                        .add(
+                                "/name",
+                                "not-allowed",
+                                "holdback is what visitors are counted under who are shown nothing.");
+            }
             if (variant.message() != null) {
                 MessageRules.check(variant.message(), faults.at(i).at("/message"));
             }
+            checkTranslations(variant, campaign.locale(), faults.at(i).at("/translations"));
             if (variant.choices() != null) {
-                new ChoicesRules(variant.choices(), faults.at(i).at("/choices")).check();
+                new ChoicesRules(
+                                variant.choices(),
+                                newsroomCurrency,
+                                faults.at(i).at("/choices"))
+                        .check();
             }
         }
         if (!anyoneSeesIt) {
             faults.add(
                     "", "too-small", "At least one variant needs a weight above 0, or nobody would see the campaign.");
         }
+    }
+
+    private static void checkTranslations(Variant variant, @Nullable String ownLocale, Faults faults) {
+        variant.translations().forEach((locale, message) -> {
+            String pointer = "/" + CodeList.quote(locale).replace("~", "~0").replace("/", "~1");
+            String usual = Locales.canonical(locale, pointer, faults);
+            if (!usual.equals(locale)) {
+                faults.add(pointer, "not-allowed", "%s stands more than once.".formatted(usual));
+            } else if (usual.equals(ownLocale)) {
+                faults.add(pointer, "not-allowed", "The message itself is in %s.".formatted(usual));
+            }
+            if (message != null) {
+                MessageRules.check(message, faults.at(pointer));
+            }
+        });
     }
 }

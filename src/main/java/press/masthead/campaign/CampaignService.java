@@ -2,9 +2,12 @@ package press.masthead.campaign;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.deed.Deed;
 import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
@@ -14,6 +17,8 @@ import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
 import press.masthead.editorial.UseQuery;
+import press.masthead.event.ContentEvent;
+import press.masthead.event.Outbox;
 import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -54,10 +59,13 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
 
     private final CampaignConfig config;
 
-    CampaignService(EditorialStore store, CampaignConfig config) {
+    private final Outbox outbox;
+
+    CampaignService(EditorialStore store, CampaignConfig config, Outbox outbox) {
         super(Campaign.TYPE, Campaign.class, SaveCampaign.class, store);
         this.store = store;
         this.config = config;
+        this.outbox = outbox;
     }
 
     /**
@@ -81,6 +89,7 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                     List.of(new Fault("/endsAt", null, "too-small", "The end of this campaign has passed.")));
         }
         changed(campaign);
+        note(campaign, action);
         entityManager().flush();
         return view(campaign);
     }
@@ -104,7 +113,8 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
 
     @Override
     protected void apply(Campaign campaign, SaveCampaign request, Faults faults) {
-        CampaignRules.check(request, faults);
+        CampaignRules.check(request, config.defaultCurrency(), faults);
+        checkEnd(campaign, request.endsAt(), faults);
         Faults audience = faults.at("/audience");
         campaign.update(
                 request,
@@ -123,6 +133,16 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                         store.references(),
                         audience.at("/viewsOfTags")),
                 request.goal() == null ? null : request.goal().orIn(config.defaultCurrency()));
+    }
+
+    /** Nobody ends what readers see by a slip in a date. */
+    private void checkEnd(Campaign campaign, @Nullable Instant endsAt, Faults faults) {
+        Instant now = store.clock().instant();
+        CampaignStatus status = campaign.statusAt(now);
+        boolean going = status != CampaignStatus.draft && status != CampaignStatus.ended;
+        if (going && endsAt != null && !endsAt.isAfter(now) && !faults.any("/endsAt")) {
+            faults.add("/endsAt", "too-small", "This end has passed. To end a campaign now, post to its end.");
+        }
     }
 
     @Override
@@ -178,6 +198,21 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
                     .setParameter("to", to)
                     .executeUpdate();
         }
+    }
+
+    private void note(Campaign campaign, CampaignAction action) {
+        store.note(List.of(new Deed(
+                action.deed(),
+                Campaign.TYPE.path(),
+                campaign.getId(),
+                campaign.getLabel(),
+                campaign.getVersion() + 1)));
+        outbox.add(new ContentEvent(
+                Campaign.TYPE.key(),
+                campaign.getId(),
+                action.deed(),
+                store.clock().instant(),
+                Map.of("slug", campaign.getSlug())));
     }
 
     private CampaignStatus status(Campaign campaign) {

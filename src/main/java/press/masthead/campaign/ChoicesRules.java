@@ -1,10 +1,12 @@
 package press.masthead.campaign;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.template.LinkTemplate;
 import press.masthead.problem.Faults;
 
 /** What must fit together in the choices of one variant. */
@@ -13,18 +15,30 @@ final class ChoicesRules {
     private static final int MOST_AMOUNTS = 12;
 
     private final Choices choices;
+    private final String newsroomCurrency;
     private final Faults faults;
     private final Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
 
-    ChoicesRules(Choices choices, Faults faults) {
+    ChoicesRules(Choices choices, String newsroomCurrency, Faults faults) {
         this.choices = choices;
+        this.newsroomCurrency = newsroomCurrency;
         this.faults = faults;
     }
 
     void check() {
         checkFrequencies();
         choices.amounts().forEach(this::checkCurrency);
-        choices.minimum().forEach(this::checkMinimum);
+        if (!choices.amounts().isEmpty() && !choices.amounts().containsKey(newsroomCurrency)) {
+            faults.add(
+                    "/amounts/" + newsroomCurrency,
+                    "required",
+                    "There are no amounts in %s, the newsroom's own currency.".formatted(newsroomCurrency));
+        }
+        checkSingle(choices.minimum(), "/minimum", ChoicesRules::checkMinimum);
+        checkSingle(choices.maximum(), "/maximum", ChoicesRules::checkMaximum);
+        checkSingle(choices.defaultAmount(), "/defaultAmount", ChoicesRules::checkDefault);
+        checkPaymentMethods();
+        LinkTemplate.check(choices.checkoutUrl(), "/checkoutUrl", faults);
     }
 
     private void checkFrequencies() {
@@ -75,37 +89,77 @@ final class ChoicesRules {
         }
     }
 
-    private void checkMinimum(String currency, @Nullable FrequencyAmount minimum) {
-        Faults here = faults.at("/minimum/" + escape(currency));
-        if (!choices.amounts().containsKey(currency)) {
-            here.add("", "not-allowed", "There are no amounts in " + CodeList.quote(currency) + ".");
-            return;
-        }
-        for (Frequency frequency : Frequency.values()) {
-            Long least = minimum == null ? null : minimum.of(frequency);
-            if (least == null || !checkAmount(least, "/" + frequency, here)) {
-                continue;
+    /** Checks an amount that stands beside those to choose from. */
+    @FunctionalInterface
+    private interface SingleAmount {
+        void check(long amount, List<Long> listed, String pointer, Faults faults);
+    }
+
+    private void checkSingle(Map<String, FrequencyAmount> amounts, String place, SingleAmount rule) {
+        amounts.forEach((currency, single) -> {
+            Faults here = faults.at(place + "/" + escape(currency));
+            FrequencyAmounts all = choices.amounts().get(currency);
+            if (all == null && !choices.amounts().containsKey(currency)) {
+                here.add("", "not-allowed", "There are no amounts in " + CodeList.quote(currency) + ".");
+                return;
             }
-            if (!frequencies.contains(frequency)) {
-                here.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
-            } else if (smallest(currency, frequency) < least) {
-                here.add(
-                        "/" + frequency,
-                        "too-large",
-                        "The minimum is above " + smallest(currency, frequency)
-                                + ", the smallest amount to choose from.");
+            for (Frequency frequency : Frequency.values()) {
+                Long amount = single == null ? null : single.of(frequency);
+                if (amount == null || !checkAmount(amount, "/" + frequency, here)) {
+                    continue;
+                }
+                if (!frequencies.contains(frequency)) {
+                    here.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
+                } else if (all != null) {
+                    rule.check(amount, known(all.of(frequency)), "/" + frequency, here);
+                }
             }
+        });
+    }
+
+    private static void checkMinimum(long least, List<Long> listed, String pointer, Faults here) {
+        if (!listed.isEmpty() && Collections.min(listed) < least) {
+            here.add(
+                    pointer,
+                    "too-large",
+                    "The minimum is above " + Collections.min(listed) + ", the smallest amount to choose from.");
         }
     }
 
-    private long smallest(String currency, Frequency frequency) {
-        Map<String, FrequencyAmounts> all = choices.amounts();
-        FrequencyAmounts amounts = all.get(currency);
-        List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
-        return listed.stream()
-                .filter(amount -> amount != null && amount > 0)
-                .min(Long::compare)
-                .orElse(Long.MAX_VALUE);
+    private static void checkMaximum(long most, List<Long> listed, String pointer, Faults here) {
+        if (!listed.isEmpty() && Collections.max(listed) > most) {
+            here.add(
+                    pointer,
+                    "too-small",
+                    "The maximum is below " + Collections.max(listed) + ", the largest amount to choose from.");
+        }
+    }
+
+    private static void checkDefault(long chosen, List<Long> listed, String pointer, Faults here) {
+        if (!listed.contains(chosen)) {
+            here.add(pointer, "not-allowed", chosen + " is not among the amounts to choose from.");
+        }
+    }
+
+    private void checkPaymentMethods() {
+        Set<PaymentMethod> methods = EnumSet.noneOf(PaymentMethod.class);
+        List<PaymentMethod> listed = choices.paymentMethods();
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) != null && !methods.add(listed.get(i))) {
+                faults.at("/paymentMethods").add("/" + i, "not-allowed", listed.get(i) + " is there twice.");
+            }
+        }
+        choices.paymentMethodCountries().forEach((method, countries) -> {
+            Faults here = faults.at("/paymentMethodCountries/" + method);
+            if (!methods.contains(method)) {
+                here.add("", "not-allowed", method + " is not among the payment methods.");
+            }
+            CampaignRules.checkCountries(countries == null ? List.of() : countries, here);
+        });
+    }
+
+    private static List<Long> known(List<Long> amounts) {
+        return amounts.stream().filter(amount -> amount != null && amount > 0).toList();
     }
 
     private static boolean checkAmount(@Nullable Long amount, String pointer, Faults faults) {

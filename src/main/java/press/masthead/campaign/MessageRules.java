@@ -1,6 +1,11 @@
 package press.masthead.campaign;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.template.CopyTemplate;
+import press.masthead.campaign.template.LinkTemplate;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 
@@ -12,10 +17,16 @@ final class MessageRules {
     static void check(Message message, Faults faults) {
         if (isBlank(message.heading()) && message.paragraphs().isEmpty()) {
             faults.add("", "required", "A message needs a heading or a paragraph.");
+        } else {
+            checkCopy(message, faults);
+        }
+        if (message.image() != null) {
+            WebAddress.check(message.image().url(), "/image/url", faults);
         }
         CallToAction cta = message.cta();
         if (cta != null) {
-            WebAddress.check(cta.url(), "/cta/url", faults);
+            checkLabel(cta.label(), "/cta/label", faults);
+            LinkTemplate.check(cta.url(), "/cta/url", faults);
         }
         SecondaryCallToAction secondary = message.secondaryCta();
         if (secondary != null && secondary.kind() != null) {
@@ -23,14 +34,52 @@ final class MessageRules {
         }
     }
 
+    private static void checkCopy(Message message, Faults faults) {
+        Faults slips = new Faults();
+        CopyTemplate.check(message.heading(), "/heading", slips);
+        List<String> paragraphs = message.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            CopyTemplate.check(paragraphs.get(i), "/paragraphs/" + i, slips);
+        }
+        boolean speaks = Stream.concat(Stream.ofNullable(message.heading()), paragraphs.stream())
+                .filter(Objects::nonNull)
+                .anyMatch(text -> CopyTemplate.of(text).alwaysSaysSomething());
+        if (slips.isEmpty() && !speaks) {
+            slips.add(
+                    "",
+                    "not-allowed",
+                    "Each sentence of this message is dropped where its placeholder is not known. Give one a fallback, such as %%COUNTRY_NAME|your country%%.");
+        }
+        CopyTemplate.check(message.highlight(), "/highlight", slips);
+        slips.all().forEach(slip -> faults.add(String.valueOf(slip.pointer()), slip.code(), slip.detail()));
+    }
+
+    /** A button without words can't be clicked. */
+    private static void checkLabel(@Nullable String label, String pointer, Faults faults) {
+        Faults slips = new Faults();
+        CopyTemplate.check(label, pointer, slips);
+        if (slips.isEmpty()
+                && label != null
+                && !label.isBlank()
+                && !CopyTemplate.of(label).alwaysSaysSomething()) {
+            slips.add(
+                    pointer,
+                    "not-allowed",
+                    "A placeholder in a label needs a fallback: %%COUNTRY_NAME|your country%%.");
+        }
+        slips.all().forEach(slip -> faults.add(pointer, slip.code(), slip.detail()));
+    }
+
     private static void check(SecondaryCallToAction secondary, Faults faults) {
+        checkLabel(secondary.label(), "/label", faults);
+        CopyTemplate.check(secondary.lead(), "/lead", faults);
         String url = secondary.url();
         switch (secondary.kind()) {
             case link -> {
                 if (isBlank(url)) {
                     faults.add("/url", "required", "A link needs a url to lead to.");
                 } else {
-                    WebAddress.check(url, "/url", faults);
+                    LinkTemplate.check(url, "/url", faults);
                 }
             }
             case reminder -> {

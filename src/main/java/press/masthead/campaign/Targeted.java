@@ -26,9 +26,13 @@ record Targeted<E extends EditorialEntity>(List<E> include, List<E> exclude) {
     /** Finds them; each reference that means nothing is noted. What the constraints refuse is passed over. */
     static <E extends EditorialEntity> Targeted<E> find(
             TargetedReferences sent, Class<E> entity, EditorialType type, References references, Faults faults) {
-        return new Targeted<>(
+        Targeted<E> found = new Targeted<>(
                 find(sent.include(), entity, type, references, faults.at("/include")),
                 find(sent.exclude(), entity, type, references, faults.at("/exclude")));
+        if (!faults.any("")) {
+            AudienceRules.checkLeavesSome(ids(found.include), ids(found.exclude), type.name(), faults);
+        }
+        return found;
     }
 
     TargetedReferences ids() {

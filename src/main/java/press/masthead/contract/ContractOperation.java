@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -17,6 +18,7 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     static final String EDITORIAL = "/v1/editorial/";
     static final String JSON = "application/json";
 
+    private static final Set<String> THE_ONLY_ONES = Set.of("exchange-rates", "placement-switch");
     private static final String REFERENCE = "#/components/schemas/";
 
     static List<ContractOperation> all(OpenAPI document) {
@@ -38,7 +40,12 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     /** Whether it is about one thing, named in the path. */
     boolean isSingle() {
-        return path.contains("{");
+        return path.contains("{") || isTheOnlyOne();
+    }
+
+    /** Whether there is only one of its type, so that the type is name enough. */
+    private boolean isTheOnlyOne() {
+        return isEditorial() && THE_ONLY_ONES.contains(type());
     }
 
     /** Whether it does many things at once. */
@@ -55,7 +62,7 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     boolean isPage() {
         return isRead()
                 && (!isSingle() || List.of("revisions", "transitions", "uses").contains(action()))
-                && !path.endsWith("/placements");
+                && !path.equals("/v1/placements");
     }
 
     /** Whether it reads a part of the thing, which has no version of its own. */
@@ -101,7 +108,9 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     String action() {
         int end = path.lastIndexOf('/');
         String last = path.substring(end + 1);
-        return path.contains("by-external-id") ? "by-external-id" : isSingle() && !last.startsWith("{") ? last : "";
+        return path.contains("by-external-id")
+                ? "by-external-id"
+                : path.contains("{") && !last.startsWith("{") ? last : "";
     }
 
     Optional<APIResponse> success() {

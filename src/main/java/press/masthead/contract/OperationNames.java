@@ -33,6 +33,9 @@ final class OperationNames {
                             switch (type) {
                                 case apiKeys -> "By id, without its secret.";
                                 case schemas -> "That of the newsroom's own fields of one type of content.";
+                                case placements -> "What holds for all campaigns of this placement.";
+                                case placementSwitch -> "Whether anything is shown in any placement.";
+                                case exchangeRates -> "What currencies are worth to the newsroom.";
                                 default -> "By id or slug, whether published or not.";
                             });
                 } else {
@@ -45,6 +48,7 @@ final class OperationNames {
                                 case auditEntries -> "Who did what, when and from where.";
                                 case schemas -> "Those of the newsroom's own fields, one for each type of content.";
                                 case events -> "What happened to content, the newest first.";
+                                case placements -> "What holds for all campaigns of each placement.";
                                 default -> "All of them, whether published or not.";
                             });
                 }

@@ -18,6 +18,7 @@ import press.masthead.article.workflow.TransitionHistory;
 import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
+import press.masthead.campaign.placement.PlacementSettingsService;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
@@ -76,6 +77,7 @@ final class QueryParameters {
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
             Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
+            Map.entry("listEditorialPlacements", PlacementSettingsService.LIST.parameters()),
             Map.entry("listEditorialAuditEntries", AuditService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 

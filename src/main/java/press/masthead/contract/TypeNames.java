@@ -18,6 +18,10 @@ enum TypeNames {
     tags("Tag", "a tag"),
     /** Campaigns. */
     campaigns("Campaign", "a campaign"),
+    /** What currencies are worth to the newsroom. */
+    exchangeRates("ExchangeRates", "the exchange rates"),
+    /** The switch of all placements. */
+    placementSwitch("PlacementSwitch", "the switch of all placements"),
     /** Messages of campaigns on a page. */
     placements("Placement", "a placement"),
     /** What happened to content. */
@@ -29,8 +33,12 @@ enum TypeNames {
     /** What was done, by whom. */
     auditEntries("AuditEntry", "an audit entry");
 
-    private static final Map<String, TypeNames> BY_PATH =
-            Map.of("photo-credits", photoCredits, "api-keys", apiKeys, "audit-log", auditEntries);
+    private static final Map<String, TypeNames> BY_PATH = Map.of(
+            "photo-credits", photoCredits,
+            "api-keys", apiKeys,
+            "audit-log", auditEntries,
+            "exchange-rates", exchangeRates,
+            "placement-switch", placementSwitch);
 
     private final String name;
     private final String one;
@@ -62,6 +70,10 @@ enum TypeNames {
 
     /** In sentences: photo credits. */
     String many() {
-        return (one.substring(one.indexOf(' ') + 1) + "s").replace("ys", "ies").replace("keies", "keys");
+        return one.startsWith("the ")
+                ? one.substring("the ".length())
+                : (one.substring(one.indexOf(' ') + 1) + "s")
+                        .replace("ys", "ies")
+                        .replace("keies", "keys");
     }
 }

@@ -49,6 +49,34 @@ final class CampaignJson {
 
     private CampaignJson() {}
 
+    /** The campaign with what its request leaves out. */
+    static ObjectNode withDefaults(JsonNode request) {
+        ObjectNode campaign = request.deepCopy();
+        campaign.put("sensitive", false);
+        campaign.putNull("conflictGroup");
+        campaign.putNull("locale");
+        ObjectNode audience = (ObjectNode) campaign.get("audience");
+        audience.putArray("locales");
+        audience.putArray("devices");
+        audience.putNull("signedIn");
+        audience.putNull("contributedDaysAgo");
+        audience.putNull("maxViews");
+        audience.putNull("viewsInDays");
+        audience.putArray("viewsOfTags");
+        ObjectNode variant = (ObjectNode) campaign.at("/variants/0");
+        variant.putObject("translations");
+        ObjectNode message = (ObjectNode) variant.get("message");
+        message.putNull("image");
+        ((ObjectNode) message.get("secondaryCta")).putNull("url");
+        ObjectNode choices = (ObjectNode) variant.get("choices");
+        choices.putObject("maximum");
+        choices.putObject("defaultAmount");
+        choices.putObject("benefits");
+        choices.putObject("paymentMethodCountries");
+        choices.putNull("checkoutUrl");
+        return campaign;
+    }
+
     static SaveCampaign read(String json) {
         return read(tree(json));
     }

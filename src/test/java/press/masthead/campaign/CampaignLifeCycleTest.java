@@ -152,6 +152,18 @@ class CampaignLifeCycleTest {
     }
 
     @Test
+    void isToldToAllNodesAndLogged() {
+        String id = inStatus(CampaignStatus.live);
+        Response paused = campaigns.act(id, "pause");
+
+        assertThat(campaigns.request().get("/v1/editorial/events?item=" + id).<List<String>>path("data.type"))
+                .containsExactly("campaign.paused", "campaign.started", "campaign.created");
+        Response log = campaigns.request().get("/v1/editorial/audit-log?item=" + id + "&limit=1");
+        assertThat(log.<String>path("data[0].action")).isEqualTo("paused");
+        assertThat(log.<Integer>path("data[0].version")).isEqualTo(paused.<Integer>path("version"));
+    }
+
+    @Test
     void isChangedWhileItIsLiveButStaysValid() {
         String id = inStatus(CampaignStatus.live);
 

@@ -23,14 +23,12 @@ class CampaignResourceTest {
     void answersTheWholeCampaign() {
         Response created = campaigns.create(campaign("answered-whole", null));
 
-        ObjectNode expected = (ObjectNode) CampaignJson.tree(campaign("answered-whole", null));
+        ObjectNode expected = CampaignJson.withDefaults(CampaignJson.tree(campaign("answered-whole", null)));
         expected.put("id", created.<String>path("id"));
         expected.put("version", 1);
         expected.putNull("externalId");
         expected.put("status", "draft");
         expected.putArray("allowedTransitions").add("start");
-        expected.put("sensitive", false);
-        ((ObjectNode) expected.at("/variants/0/message/secondaryCta")).putNull("url");
         expected.put("createdAt", created.<String>path("createdAt"));
         expected.put("updatedAt", created.<String>path("updatedAt"));
         expected.putNull("archivedAt");
@@ -79,6 +77,64 @@ class CampaignResourceTest {
         assertThat(errors)
                 .extracting(error -> error.get("detail"))
                 .contains("status is set by start, pause, resume and end.", "There is no section nope.");
+    }
+
+    @Test
+    void tellsWhatNobodyWouldEverSee() {
+        campaigns.created("tags", "{\"name\": \"Never\"}");
+        String live = campaigns.started(campaign("ended-by-a-slip", null));
+
+        Response everywhere = campaigns.create(campaign("nowhere", """
+                {"audience": {"tags": {"include": ["never"], "exclude": ["never"]}, "viewsOfTags": ["never", "no-tag"]}}
+                """));
+        Response over = campaigns.patch(live, "{\"endsAt\": \"2024-08-01T00:00:00Z\"}");
+
+        assertThat(everywhere.<List<String>>path("errors.pointer"))
+                .containsExactlyInAnyOrder("/audience/tags/exclude", "/audience/viewsOfTags/1");
+        assertThat(over.<List<String>>path("errors.detail"))
+                .containsExactly("This end has passed. To end a campaign now, post to its end.");
+    }
+
+    @Test
+    void keepsEveryField() {
+        String tag = campaigns.created("tags", "{\"name\": \"Counted\"}");
+        String message = "{\"heading\": \"Помогите %%COUNTRY_NAME|нам%%.\"}";
+        Response created = campaigns.create(campaign("every-field", """
+                {"conflictGroup": "year-end", "locale": "en-us",
+                 "audience": {"locales": ["EN"], "devices": ["app"], "signedIn": false, "contributedDaysAgo": {"min": 30},
+                              "supporterStatus": ["once"], "minViews": 2, "maxViews": 9, "viewsInDays": 7, "viewsOfTags": ["counted"]},
+                 "variants": [{"name": "control", "message": {"heading": "Help us.", "image": {"url": "https://media.example/a.png", "altText": "A press"}},
+                   "translations": {"ru": %s},
+                   "choices": {"frequencies": ["once"], "amounts": {"USD": {"once": [500, 1000]}}, "maximum": {"USD": {"once": 5000}},
+                     "defaultAmount": {"USD": {"once": 1000}}, "benefits": {"once": ["Thanks"]}, "paymentMethods": ["card", "sepa"],
+                     "paymentMethodCountries": {"sepa": ["DE"]}, "checkoutUrl": "https://support.example{?campaign}"}}]}
+                """.formatted(message)));
+
+        assertThat(created.statusCode()).isEqualTo(201);
+        assertThat(created.<String>path("locale")).isEqualTo("en-US");
+        assertThat(created.<String>path("conflictGroup")).isEqualTo("year-end");
+        assertThat(created.<List<String>>path("audience.locales")).containsExactly("en");
+        assertThat(created.<List<String>>path("audience.viewsOfTags")).containsExactly(tag);
+        assertThat(created.<Map<String, Object>>path("variants[0].translations"))
+                .containsOnlyKeys("ru");
+        assertThat(created.<Integer>path("variants[0].choices.maximum.USD.once"))
+                .isEqualTo(5000);
+        assertThat(created.<List<String>>path("variants[0].choices.paymentMethodCountries.sepa"))
+                .containsExactly("DE");
+        assertThat(campaigns.read("every-field").asString()).isEqualTo(created.asString());
+        assertThat(deleteEditorial("tags/" + tag).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void knowsEveryPaymentMethod() {
+        Response refused = campaigns.create(campaign("unknown-method", """
+                {"variants": [{"name": "control", "message": {"heading": "Help us."},
+                  "choices": {"frequencies": ["once"], "amounts": {"USD": {"once": [500]}}, "paymentMethodCountries": {"iou": ["DE"]}}}]}
+                """));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<List<String>>path("errors.pointer"))
+                .containsExactly("/variants/0/choices/paymentMethodCountries");
     }
 
     @Test

@@ -33,6 +33,22 @@ class CampaignRulesTest {
                     /goal | {"amount": 1, "currency": "usd"}              | /goal/currency                  | unknown-value | There is no currency usd. Did you mean USD?
                     /goal | {"amount": 1, "currency": "€"}                | /goal/currency                  | unknown-value | There is no currency €. Did you mean EUR?
                     /goal | {"amount": 1, "currency": "DEM"}              | /goal/currency                  | unknown-value | There is no currency DEM. Use a code of three letters such as EUR or USD (ISO 4217).
+                    /audience/countries | {"include": ["DE"], "exclude": ["RU", "DE"]} | /audience/countries/exclude | not-allowed | Each country that is included is excluded too, so nobody would see the campaign.
+                    /audience/locales            | ["en", "english"]      | /audience/locales/1             | malformed     | english is not a locale: it begins with a language of two or three letters, such as en or pt-BR.
+                    /audience | {"minViews": 5, "maxViews": 4}            | /audience/maxViews              | too-small     | The most views are fewer than the least, which are 5.
+                    /audience/contributedDaysAgo | {"min": 5, "max": 4}   | /audience/contributedDaysAgo/max | too-small    | The most days are fewer than the least, which are 5.
+                    /audience | {"supporterStatus": ["none"], "contributedDaysAgo": {"min": 5}} | /audience/contributedDaysAgo | not-allowed | Who has never given gave no days ago, so nobody would see the campaign.
+                    /locale                      | "english"              | /locale                         | malformed     | english is not a locale: it begins with a language of two or three letters, such as en or pt-BR.
+                    /variants/0/name             | "Holdback"             | /variants/0/name                | not-allowed   | holdback is what visitors are counted under who are shown nothing.
+                    /variants/0/translations     | {"ru": {}}             | /variants/0/translations/ru     | required      | A message needs a heading or a paragraph.
+                    /variants/0/translations     | {"x": {"heading": "a"}} | /variants/0/translations/x     | malformed     | x is not a locale: it begins with a language of two or three letters, such as en or pt-BR.
+                    /variants/0/translations     | {"RU": {"heading": "a"}, "ru": {"heading": "a"}} | /variants/0/translations/RU | not-allowed | ru stands more than once.
+                    /variants/0/message/heading  | "In %%COUNTRY%%"       | /variants/0/message/heading     | unknown-value | There is no placeholder %%COUNTRY%%. Did you mean COUNTRY_NAME?
+                    /variants/0/message/paragraphs | ["a", "%%DATE"]      | /variants/0/message/paragraphs/1 | malformed    | A placeholder has two percent signs before it and two behind it: %%DATE%%.
+                    /variants/0/message          | {"heading": "In %%COUNTRY_NAME%%."} | /variants/0/message | not-allowed   | ^Each sentence of this message is dropped where its placeholder is not known. Give one a fallback, such as %%COUNTRY_NAME|your country%%.^
+                    /variants/0/message/cta/label | "From %%SMALLEST_AMOUNT%%" | /variants/0/message/cta/label | not-allowed | ^A placeholder in a label needs a fallback: %%COUNTRY_NAME|your country%%.^
+                    /variants/0/message/cta/url  | "https://x.example/{camp}" | /variants/0/message/cta/url | unknown-value | There is no placeholder {camp}. Did you mean campaign?
+                    /variants/0/message/image    | {"url": "http://x.example/a.jpg", "altText": "a"} | /variants/0/message/image/url | not-allowed | Readers are led to https addresses only (http is for localhost).
                     /variants/0/weight           | 0                      | /variants                       | too-small     | At least one variant needs a weight above 0, or nobody would see the campaign.
                     /variants/0/message          | {}                     | /variants/0/message             | required      | A message needs a heading or a paragraph.
                     """)
@@ -121,12 +137,13 @@ class CampaignRulesTest {
                         "/variants/0/message",
                         AMOUNTS + "/A~1B",
                         AMOUNTS + "/A~1B/once",
+                        AMOUNTS + "/USD",
                         "/variants");
     }
 
     static List<Fault> faultsOf(SaveCampaign campaign) {
         Faults faults = new Faults();
-        CampaignRules.check(campaign, faults);
+        CampaignRules.check(campaign, "USD", faults);
         return faults.all();
     }
 }

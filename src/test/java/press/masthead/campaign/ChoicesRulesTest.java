@@ -2,6 +2,7 @@ package press.masthead.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.problem.Fault;
@@ -23,6 +24,13 @@ class ChoicesRulesTest {
                     amounts/EUR      | {"once": [500], "annual": [500]} | amounts/EUR/monthly | required | There are no amounts in EUR for monthly.
                     minimum/EUR      | {"once": 200}   | minimum/EUR         | not-allowed   | There are no amounts in EUR.
                     minimum/USD/once | 1001            | minimum/USD/once    | too-large     | The minimum is above 1000, the smallest amount to choose from.
+                    maximum          | {"USD": {"once": 4999}} | maximum/USD/once | too-small  | The maximum is below 5000, the largest amount to choose from.
+                    maximum          | {"EUR": {"once": 4999}} | maximum/EUR | not-allowed     | There are no amounts in EUR.
+                    defaultAmount    | {"USD": {"once": 1500}} | defaultAmount/USD/once | not-allowed | 1500 is not among the amounts to choose from.
+                    paymentMethods   | ["card", "card"] | paymentMethods/1   | not-allowed   | card is there twice.
+                    paymentMethodCountries | {"sepa": ["DE"]} | paymentMethodCountries/sepa | not-allowed | sepa is not among the payment methods.
+                    paymentMethodCountries | {"card": ["UK"]} | paymentMethodCountries/card/0 | unknown-value | There is no country UK. Did you mean GB?
+                    checkoutUrl      | "http://support.example/{campaign}" | checkoutUrl | not-allowed | Readers are led to https addresses only (http is for localhost).
                     minimum/USD/once | 0               | minimum/USD/once    | too-small     | An amount is a number of minor units (cents) above 0.
                     """)
     void tellsWhatDoesNotFit(String pointer, String value, String place, String code, String detail) {
@@ -39,6 +47,11 @@ class ChoicesRulesTest {
                     minimum/USD      | null
                     minimum/USD/once | 1000
                     minimum/USD/once | null
+                    maximum          | {"USD": {"once": 5000}}
+                    defaultAmount    | {"USD": {"once": 2500, "annual": 6000}}
+                    benefits         | {"monthly": ["The weekly newsletter"]}
+                    paymentMethodCountries | {"paypal": ["DE", "US"]}
+                    checkoutUrl      | "https://support.example/checkout{?campaign,variant,placement,article}"
                     amounts/EUR      | {"once": [500], "monthly": [500], "annual": [500]}
                     amounts/USD/once | [200,201,202,203,204,205,206,207,208,209,210,211]
                     """)
@@ -59,5 +72,19 @@ class ChoicesRulesTest {
 
         assertThat(CampaignRulesTest.faultsOf(campaign))
                 .contains(new Fault("/variants/0/choices/" + place, null, "not-allowed", detail));
+    }
+
+    @Test
+    void asksInTheNewsroomsOwnCurrencyToo() {
+        SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices", """
+                {"frequencies": ["once"], "amounts": {"EUR": {"once": [500]}}}
+                """);
+
+        assertThat(CampaignRulesTest.faultsOf(campaign))
+                .containsExactly(new Fault(
+                        "/variants/0/choices/amounts/USD",
+                        null,
+                        "required",
+                        "There are no amounts in USD, the newsroom's own currency."));
     }
 }

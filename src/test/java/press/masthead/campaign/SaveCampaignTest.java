@@ -64,14 +64,25 @@ class SaveCampaignTest {
     @Test
     void readsAndWritesTheWholeCampaign() {
         SaveCampaign campaign = CampaignJson.read(CampaignJson.WHOLE);
-        ObjectNode expected = (ObjectNode) CampaignJson.tree(CampaignJson.WHOLE);
-        expected.put("sensitive", false);
-        ((ObjectNode) expected.at("/variants/0/message/secondaryCta")).putNull("url");
+        ObjectNode expected = CampaignJson.withDefaults(CampaignJson.tree(CampaignJson.WHOLE));
 
         JsonNode written = CampaignJson.MAPPER.valueToTree(campaign);
 
         assertThat(CampaignJson.tree(written.toString())).isEqualTo(expected);
         assertThat(VALIDATOR.validate(campaign)).isEmpty();
+    }
+
+    @Test
+    void spellsLocalesAsUsual() {
+        SaveCampaign campaign = CampaignJson.wholeWith(
+                "/variants/0/translations", "{\"pt-br\": {\"heading\": \"a\"}, \"pt-BR\": {\"heading\": \"b\"}}");
+
+        assertThat(campaign.variants().get(0).translations().keySet()).containsExactly("pt-BR", "pt-br");
+        assertThat(CampaignJson.wholeWith("/locale", "\"EN-us\"").locale()).isEqualTo("en-US");
+        assertThat(CampaignJson.wholeWith("/audience/locales", "[\"EN\"]")
+                        .audience()
+                        .locales())
+                .containsExactly("en");
     }
 
     @Test
@@ -102,6 +113,17 @@ class SaveCampaignTest {
                     /variants/0/message/secondaryCta/label | null        | A second call to action needs a label.
                     /variants/0/choices/frequencies    | []              | Choices need at least one frequency: once, monthly or annual.
                     /variants/0/choices/amounts        | {}              | Choices need amounts in at least one currency.
+                    /audience/devices                  | [null]          | A device is mobile, tablet, desktop or app.
+                    /audience/locales                  | [""]            | A locale can't be empty.
+                    /audience/maxViews                 | -1              | The number of views can't be below 0.
+                    /audience/viewsInDays              | 0               | Views are counted over at least 1 day.
+                    /audience/viewsOfTags              | [""]            | A reference is an id or a slug.
+                    /audience/contributedDaysAgo       | {"min": -1}     | A number of days can't be below 0.
+                    /conflictGroup                     | "Year End"      | A group has only small letters a-z, digits, and single hyphens between them.
+                    /variants/0/translations           | {"ru": null}    | A translation needs a message.
+                    /variants/0/message/image          | {"url": "https://x.example"} | A picture needs an altText.
+                    /variants/0/choices/benefits       | {"once": [""]}  | A benefit can't be empty.
+                    /variants/0/choices/paymentMethodCountries | {"sepa": []} | A payment method needs a country here; leave it out for all countries.
                     /audience/minViews                 | -1              | The number of views can't be below 0.
                     /audience/supporterStatus          | [null]          | A supporter status is none, once, recurring or lapsed.
                     /audience/tags/include             | [""]            | A reference is an id or a slug.

@@ -75,7 +75,7 @@ class SelectionJsonTest {
                     "message": {
                       "heading": "Enjoying ad-free content?",
                       "paragraphs": ["Since July 1, 2024, we have disabled all ads."],
-                      "highlight": null,
+                      "highlight": null, "image": null,
                       "cta": {"label": "Support us", "url": "https://support.example"},
                       "secondaryCta": {"kind": "reminder", "label": "Remind me later.", "lead": null, "url": null}
                     },

@@ -1,0 +1,60 @@
+package press.masthead.campaign;
+
+import java.util.List;
+import press.masthead.json.Locales;
+import press.masthead.problem.Faults;
+
+/** What must fit together in an audience, so that there can be a reader whom it means. */
+final class AudienceRules {
+
+    private AudienceRules() {}
+
+    static void check(Audience audience, Faults faults) {
+        TargetedCountries countries = audience.countries();
+        CampaignRules.checkCountries(countries.include(), faults.at("/countries/include"));
+        CampaignRules.checkCountries(countries.exclude(), faults.at("/countries/exclude"));
+        checkLeavesSome(countries.include(), countries.exclude(), "country", faults.at("/countries"));
+        List<String> locales = audience.locales();
+        for (int i = 0; i < locales.size(); i++) {
+            if (locales.get(i) != null && !locales.get(i).isBlank()) {
+                Locales.canonical(locales.get(i), "/locales/" + i, faults);
+            }
+        }
+        checkNumbers(audience, faults);
+    }
+
+    /** Notes it when each included one is excluded as well; an excluded one always wins. */
+    static void checkLeavesSome(List<String> include, List<String> exclude, String what, Faults faults) {
+        if (!include.isEmpty() && exclude.containsAll(include)) {
+            faults.add(
+                    "/exclude",
+                    "not-allowed",
+                    "Each %s that is included is excluded too, so nobody would see the campaign.".formatted(what));
+        }
+    }
+
+    private static void checkNumbers(Audience audience, Faults faults) {
+        if (audience.maxViews() != null && audience.maxViews() < audience.minViews()) {
+            faults.add(
+                    "/maxViews",
+                    "too-small",
+                    "The most views are fewer than the least, which are %d.".formatted(audience.minViews()));
+        }
+        DayRange contributed = audience.contributedDaysAgo();
+        if (contributed == null) {
+            return;
+        }
+        if (contributed.min() != null && contributed.max() != null && contributed.max() < contributed.min()) {
+            faults.add(
+                    "/contributedDaysAgo/max",
+                    "too-small",
+                    "The most days are fewer than the least, which are %d.".formatted(contributed.min()));
+        }
+        if (audience.supporterStatus().equals(List.of(SupporterStatus.none))) {
+            faults.add(
+                    "/contributedDaysAgo",
+                    "not-allowed",
+                    "Who has never given gave no days ago, so nobody would see the campaign.");
+        }
+    }
+}
