@@ -87,7 +87,8 @@ class EndpointArchitectureTest {
                 .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published, and interactions answer nothing")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
                 .check(House.CODE);
         noMethods()
                 .that()
@@ -95,7 +96,8 @@ class EndpointArchitectureTest {
                 .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published, and interactions answer nothing")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
                 .check(House.CODE);
     }
 

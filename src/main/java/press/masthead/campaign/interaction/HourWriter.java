@@ -51,10 +51,10 @@ class HourWriter {
             try (ResultSet returned = statement.executeQuery()) {
                 while (returned.next()) {
                     CampaignHour hour = hour(returned);
-                    VisitorSketch more =
-                            Objects.requireNonNull(hours.get(hour)).visitors();
+                    VisitorSketch more = Objects.requireNonNull(hours.get(hour)).visitors();
                     if (more != null) {
-                        visitors.put(hour, VisitorSketch.of(returned.getBytes(6)).merge(more));
+                        visitors.put(
+                                hour, VisitorSketch.of(returned.getBytes(6)).merge(more));
                     }
                 }
             }

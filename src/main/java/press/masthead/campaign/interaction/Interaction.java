@@ -26,9 +26,7 @@ public record Interaction(
         String id,
 
         @Schema(required = true, examples = "impression")
-        @NotNull(
-                message =
-                        "An event has a type: impression, click, dismissal, reminderRequested or checkoutStarted.")
+        @NotNull(message = "An event has a type: impression, click, dismissal, reminderRequested or checkoutStarted.")
         InteractionType type,
 
         @Schema(

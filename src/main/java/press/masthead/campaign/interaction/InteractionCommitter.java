@@ -101,6 +101,7 @@ class InteractionCommitter {
 
     /** SQLSTATE classes 22 and 23 (PostgreSQL, appendix A): the database refuses what it was given. */
     private static boolean isOfTheData(Exception failure) {
-        return failure instanceof SQLException sql && String.valueOf(sql.getSQLState()).matches("2[23].*");
+        return failure instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).matches("2[23].*");
     }
 }

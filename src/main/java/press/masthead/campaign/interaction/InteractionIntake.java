@@ -47,8 +47,7 @@ class InteractionIntake {
     CompletionStage<Void> take(String reference, byte[] body, boolean bot, Faults faults) {
         InteractionReader.Read read = reader.read(body, faults);
         CountableCampaign campaign = campaigns.find(reference, variants(read.events()));
-        InteractionCheck check =
-                new InteractionCheck(campaign, config.accepted(), clock.instant(), bot, visitors::of);
+        InteractionCheck check = new InteractionCheck(campaign, config.accepted(), clock.instant(), bot, visitors::of);
         check.note(read);
         faults.throwIfAny();
         return queue.add(check.checked(read.events()), body.length)

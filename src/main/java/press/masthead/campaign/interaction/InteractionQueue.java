@@ -1,5 +1,6 @@
 package press.masthead.campaign.interaction;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,9 +23,14 @@ class InteractionQueue {
     private int held;
     private long heldBytes;
 
+    @Inject
     InteractionQueue(InteractionConfig config) {
-        this.most = config.queue();
-        this.mostBytes = config.queueBytes();
+        this(config.queue(), config.queueBytes());
+    }
+
+    InteractionQueue(int most, long mostBytes) {
+        this.most = most;
+        this.mostBytes = mostBytes;
     }
 
     /** Puts them in. What is answered completes when they are safe. @throws ProblemException that there is no room */

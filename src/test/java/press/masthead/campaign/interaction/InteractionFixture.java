@@ -17,8 +17,7 @@ import press.masthead.support.Http;
 /** What frontends send of readers, and what is known of it afterwards. */
 final class InteractionFixture {
 
-    private static final String BROWSER =
-            "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0";
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:127.0) Gecko/20100101 Firefox/127.0";
 
     private InteractionFixture() {}
 

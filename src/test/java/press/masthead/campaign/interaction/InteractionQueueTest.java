@@ -3,7 +3,6 @@ package press.masthead.campaign.interaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,12 +18,7 @@ class InteractionQueueTest {
 
     private static final Duration NONE = Duration.ZERO;
 
-    private final InteractionQueue queue = new InteractionQueue(new SmallRyeConfigBuilder()
-            .withMapping(InteractionConfig.class)
-            .withDefaultValue("masthead.interactions.queue", "10")
-            .withDefaultValue("masthead.interactions.queue-bytes", "1000")
-            .build()
-            .getConfigMapping(InteractionConfig.class));
+    private final InteractionQueue queue = new InteractionQueue(10, 1000);
 
     @Test
     void refusesMoreThanThereIsRoomFor() {

@@ -51,8 +51,7 @@ class InteractionResourceTest {
         assertThat(visitors(database, campaign)).as("who saw it").isEqualTo(2);
         assertThat(text(database, """
                 select variant, placement, country, sum(impressions) from editorial.campaign_hour
-                where campaign_id = '%s' group by 1, 2, 3 order by 3""".formatted(campaign)))
-                .isEqualTo("control epic  1, control epic US 2");
+                where campaign_id = '%s' group by 1, 2, 3 order by 3""".formatted(campaign))).isEqualTo("control epic  1, control epic US 2");
         assertThat(text(database, """
                 select distinct i::text like '%%8f14e45f%%' from editorial.campaign_interaction i
                 where campaign_id = '%s'""".formatted(campaign)))
@@ -61,7 +60,8 @@ class InteractionResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "text/plain", "text/plain;charset=UTF-8", "application/json; charset=utf-8"})
+    @ValueSource(
+            strings = {"application/json", "text/plain", "text/plain;charset=UTF-8", "application/json; charset=utf-8"})
     void takesOneEventInEachFormInWhichBrowsersSendIt(String mediaType) throws SQLException {
         String campaign = campaign();
         Response answer = sendAs("Mozilla/5.0 Firefox/127.0", mediaType, campaign, event("a", "click", ""));
@@ -83,7 +83,9 @@ class InteractionResourceTest {
         assertThat(counted(database, campaign).get(0)).isEqualTo(2);
         String other = campaign();
         counts(other, sent);
-        assertThat(counted(database, other).get(0)).as("ids are those of a campaign").isEqualTo(1);
+        assertThat(counted(database, other).get(0))
+                .as("ids are those of a campaign")
+                .isEqualTo(1);
     }
 
     @Test
@@ -101,9 +103,7 @@ class InteractionResourceTest {
         assertThat(counted(database, campaign).get(0)).isOne();
         assertThat(visitors(database, campaign)).isZero();
         assertThat(text(database, """
-                select id, bot from editorial.campaign_interaction where campaign_id = '%s' order by id"""
-                        .formatted(campaign)))
-                .isEqualTo("bot true, reader false");
+                select id, bot from editorial.campaign_interaction where campaign_id = '%s' order by id""".formatted(campaign))).isEqualTo("bot true, reader false");
     }
 
     @Test
@@ -146,8 +146,7 @@ class InteractionResourceTest {
         ProblemAnswer.of(send(campaign, "{\"id\":"), 400, "malformed-json");
         ProblemAnswer.of(send(campaign, ""), 400, "malformed-json");
         ProblemAnswer.of(send(campaign, " ".repeat(1024 * 1024 + 1)), 413, "too-large");
-        ProblemAnswer.of(
-                sendAs("Firefox", "application/xml", campaign, "<event/>"), 415, "unsupported-media-type");
+        ProblemAnswer.of(sendAs("Firefox", "application/xml", campaign, "<event/>"), 415, "unsupported-media-type");
 
         assertThat(counted(database, campaign).get(0)).isZero();
     }
@@ -170,24 +169,15 @@ class InteractionResourceTest {
 
         assertThat(text(database, """
                 select round(extract(epoch from date_trunc('hour', now()) - hour) / 3600) from editorial.campaign_hour
-                where campaign_id = '%s' order by hour""".formatted(campaign)))
-                .as("hours ago")
-                .isEqualTo("50, 0");
+                where campaign_id = '%s' order by hour""".formatted(campaign))).as("hours ago").isEqualTo("50, 0");
     }
 
     @Test
     void findsTheCampaignBySlugAndFormerSlug() throws SQLException {
         String slug = "counted-" + UUID.randomUUID();
-        CampaignApi campaigns = CampaignApi.asAdmin();
-        String campaign = campaigns.started(CampaignApi.campaign(slug, null));
+        String campaign = CampaignApi.asAdmin().started(CampaignApi.campaign(slug, null));
         counts(slug, event("a", "click", ""));
-        campaigns
-                .request()
-                .header("If-Match", "*")
-                .body("{\"slug\": \"%s-renamed\"}".formatted(slug))
-                .patch("/v1/editorial/campaigns/" + campaign)
-                .then()
-                .statusCode(200);
+        change(campaign, "{\"slug\": \"%s-renamed\"}".formatted(slug));
         counts(slug, event("b", "click", ""));
         counts(slug + "-renamed", event("c", "click", ""));
 
@@ -199,8 +189,10 @@ class InteractionResourceTest {
         CampaignApi campaigns = CampaignApi.asAdmin();
         String draft = campaigns.created(CampaignApi.campaign("counted-" + UUID.randomUUID(), null));
         String scheduled = campaign("{\"startsAt\": \"2099-01-01T00:00:00Z\"}");
-        String over = campaign("{\"startsAt\": \"2020-01-01T00:00:00Z\", \"endsAt\": \"2020-02-01T00:00:00Z\"}");
-        for (String unseen : new String[] {draft, scheduled, over, "no-such-campaign", UUID.randomUUID().toString()}) {
+        String over = endedAt(Instant.now().minus(Duration.ofHours(73)));
+        for (String unseen : new String[] {
+            draft, scheduled, over, "no-such-campaign", UUID.randomUUID().toString()
+        }) {
             ProblemAnswer.of(send(unseen, event("a", "click", "")), 404, "not-found");
         }
         String paused = campaign();
@@ -209,9 +201,23 @@ class InteractionResourceTest {
         String ended = campaign();
         campaigns.act(ended, "end").then().statusCode(200);
         counts(ended, event("a", "click", ""));
-        String lately = campaign("{\"startsAt\": \"2020-01-01T00:00:00Z\", \"endsAt\": \"%s\"}"
-                .formatted(Instant.now().minus(Duration.ofHours(70))));
-        counts(lately, event("a", "click", ""));
+        counts(endedAt(Instant.now().minus(Duration.ofHours(71))), event("a", "click", ""));
+    }
+
+    private static String endedAt(Instant end) {
+        String campaign = campaign();
+        change(campaign, "{\"endsAt\": \"%s\"}".formatted(end));
+        return campaign;
+    }
+
+    private static void change(String campaign, String patch) {
+        CampaignApi.asAdmin()
+                .request()
+                .header("If-Match", "*")
+                .body(patch)
+                .patch("/v1/editorial/campaigns/" + campaign)
+                .then()
+                .statusCode(200);
     }
 
     @Test
