@@ -26,6 +26,7 @@ class EndpointArchitectureTest {
 
     private static final String DELIVERY = Floors.HOUSE + ".delivery";
     private static final String PROBLEM = Floors.HOUSE + ".problem";
+    private static final String INTERACTION = Floors.HOUSE + ".campaign.interaction";
 
     @Test
     void resourcesAreOfTheirPackageAndNamedSo() {
@@ -80,21 +81,23 @@ class EndpointArchitectureTest {
     }
 
     @Test
-    void onlyDeliveryAndProblemsAreOpenToEverybody() {
+    void onlyDeliveryProblemsAndInteractionsAreOpenToEverybody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
                 .check(House.CODE);
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
                 .check(House.CODE);
     }
 

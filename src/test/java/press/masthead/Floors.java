@@ -16,8 +16,8 @@ final class Floors {
 
     /** The lowest first. Neighbours on a floor do not know each other. */
     static final List<Set<String>> LOWEST_FIRST = List.of(
-            Set.of("problem", "time", "database", "event", "image", "storage"),
-            Set.of("json", "slug", "image.metadata", "image.rendition"),
+            Set.of("problem", "time", "database", "event", "image", "storage", "campaign.visitor"),
+            Set.of("image.metadata", "json", "slug", "image.rendition"),
             Set.of("query", "article.body", "deed", "media", "campaign.template"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
@@ -25,7 +25,7 @@ final class Floors {
             Set.of("custom", "photo", "taxonomy"),
             Set.of("author", "campaign", "article.workflow"),
             Set.of("article", "campaign.rate"),
-            Set.of("campaign.placement", "campaign.selection", "article.revision"),
+            Set.of("campaign.placement", "campaign.selection", "campaign.interaction", "article.revision"),
             Set.of("delivery"),
             Set.of("contract"),
             Set.of(HOUSE));

@@ -60,7 +60,7 @@ final class Answers {
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
-        if (!one.isEditorial()) {
+        if (!one.isEditorial() && one.isRead()) {
             ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
             ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
             responses.addAPIResponse(
@@ -83,10 +83,14 @@ final class Answers {
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";
-            case POST ->
-                one.isBatch()
+            case POST -> {
+                if (!one.isEditorial()) {
+                    yield "They are safely kept.";
+                }
+                yield one.isBatch()
                         ? "What came of each operation."
                         : one.isCreation() ? "It was created." : "How it is now.";
+            }
             default -> "How it is now.";
         };
     }

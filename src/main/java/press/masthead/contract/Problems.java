@@ -54,7 +54,7 @@ final class Problems {
         if (one.type().equals("placements")) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
-        if (!one.isEditorial()) {
+        if (!one.isEditorial() && one.isRead()) {
             problems.add(ProblemType.VERSION_MISMATCH);
         }
         if (one.isSingle()) {

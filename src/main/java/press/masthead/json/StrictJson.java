@@ -103,7 +103,12 @@ public final class StrictJson {
         }
     }
 
-    private JsonNode tree(byte[] body) {
+    /**
+     * The JSON of a body, for whoever must look at it before it is known what it holds.
+     *
+     * @throws ProblemException that the body is not JSON
+     */
+    public JsonNode tree(byte[] body) {
         try {
             JsonNode tree = mapper.readTree(body);
             if (tree == null || tree.isMissingNode()) {

@@ -118,7 +118,7 @@ public enum ProblemType {
     UNAVAILABLE(
             503,
             "The service can't answer now",
-            "The database or the place where files are kept does not answer, the service is starting or stopping, or more pictures are asked for than it can make now. Nothing was saved. Try again after the time in Retry-After."),
+            "The database or the place where files are kept does not answer, the service is starting or stopping, or more pictures are asked for, or more events come in, than it can handle now. Nothing was saved, but events of campaigns perhaps, which can be sent again. Try again after the time in Retry-After."),
     /** A file can't be kept, because the disk is full. */
     NO_ROOM(
             507,

@@ -1,0 +1,107 @@
+#!/usr/bin/env bash
+# Shows that no event that was acknowledged is lost, and none is counted twice, when the service is killed under load:
+#
+#   ./mvnw package -DskipTests && examples/events/check.sh
+#
+# Starts the packaged service on an empty database of its own, lets clients report impressions as fast as they can, kills the
+# service in the middle (kill -9), and starts it again. Each acknowledged id must be kept, and the counts must be those of the
+# ids that are kept. Then the last requests are sent once more, acknowledged or not: each event must be counted once. Done three
+# times. Needs bash, curl, and psql. What it starts, it ends.
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+root=$(cd "$here/../.." && pwd)
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+work=$(mktemp -d)
+chmod 755 "$work"
+key=mh_key_of_a_throw_away_service_0123456789
+service=''
+api=''
+
+stop() {
+  [ -n "$service" ] || return 0
+  kill "$1" "$service" 2>/dev/null || true
+  wait "$service" 2>/dev/null || true
+  service=''
+}
+
+clean_up() {
+  local code=$?
+  trap - EXIT
+  stop -TERM
+  if [ -f "$work/data/postmaster.pid" ]; then kill -INT "$(head -n 1 "$work/data/postmaster.pid")" 2>/dev/null || true; fi
+  if [ "$code" -ne 0 ]; then tail -n 30 "$work/log" >&2 || true; fi
+  sleep 1
+  rm -rf "$work"
+  exit "$code"
+}
+trap clean_up EXIT
+
+start() {
+  local attempt port
+  : >"$work/log"
+  (cd "$work" && exec env MASTHEAD_ADMIN_KEY=$key MASTHEAD_EMBEDDED_DATABASE_DIRECTORY="$work/data" \
+    "$java" -Dquarkus.http.port=0 -jar "$root/target/quarkus-app/quarkus-run.jar") >"$work/log" 2>&1 &
+  service=$!
+  for attempt in $(seq 600); do
+    port=$(sed -n 's/.*Listening on: http:\/\/[^ ]*:\([0-9][0-9]*\).*/\1/p' "$work/log" | head -n 1)
+    if [ -n "$port" ]; then
+      api=http://localhost:$port
+      return
+    fi
+    kill -0 "$service" 2>/dev/null || { echo 'The service ended while it started.' >&2; exit 1; }
+    sleep 0.2
+  done
+  echo 'The service did not start within two minutes.' >&2
+  exit 1
+}
+
+post() {
+  curl -sS --fail-with-body "$api/v1/editorial/$1" -H "Authorization: Bearer $key" -H 'If-Match: *' \
+    -H 'Content-Type: application/json' -d "$2" >/dev/null
+}
+
+# sql QUERY: what it answers
+sql() {
+  PGPASSWORD=postgres psql -h localhost -p "$(sed -n 4p "$work/data/postmaster.pid")" -U postgres -d masthead -AtqX -c "$1"
+}
+
+# ids FILE [WORD]: those of the bodies, all or those after a word
+ids() { grep "^${2:-}" "$1" | grep -o '"id": "[^"]*"' | cut -d'"' -f4 | sort -u; }
+
+counted() {
+  sql "select coalesce(sum(impressions), 0) from editorial.campaign_hour h join editorial.campaign c on c.id = h.campaign_id
+       where c.slug = '$1'"
+}
+
+start
+for round in 1 2 3; do
+  post campaigns "{\"name\": \"Round $round\", \"slug\": \"round-$round\", \"placement\": \"banner\",
+    \"variants\": [{\"name\": \"control\", \"message\": {\"heading\": \"Help us\"}}]}"
+  post "campaigns/round-$round/start" '{}'
+  sent=$work/sent-$round
+  "$java" "$here/Reporter.java" "$api" "round-$round" 16 "$((round * round * round))" 60 "$sent" >"$work/rate" 2>&1 &
+  reporter=$!
+  sleep "$((4 + round))"
+  stop -KILL
+  wait "$reporter" || { cat "$work/rate" >&2; exit 1; }
+  start
+
+  ids "$sent" ok >"$work/acknowledged"
+  sql "select i.id from editorial.campaign_interaction i join editorial.campaign c on c.id = i.campaign_id
+       where c.slug = 'round-$round'" | sort -u >"$work/kept"
+  lost=$(comm -23 "$work/acknowledged" "$work/kept" | wc -l)
+  kept=$(wc -l <"$work/kept")
+  before=$(counted "round-$round")
+
+  while read -r body; do
+    printf '%s' "$body" | curl -sS --fail-with-body --retry 5 "$api/v1/campaigns/round-$round/events" \
+      -A 'Mozilla/5.0 Firefox/127.0' -H 'Content-Type: text/plain' --data-binary @-
+  done < <(tail -n 300 "$sent" | cut -d' ' -f2-)
+  after=$(counted "round-$round")
+  all=$( (cat "$work/kept"; tail -n 300 "$sent" | grep -o '"id": "[^"]*"' | cut -d'"' -f4) | sort -u | wc -l)
+  echo "  round $round: $(wc -l <"$work/acknowledged") acknowledged before the kill, $lost of them lost, $kept kept and" \
+    "$before counted; the last 300 requests sent again: $after counted of $all"
+  [ -s "$work/acknowledged" ] && [ "$lost" = 0 ] && [ "$kept" = "$before" ] && [ "$after" = "$all" ] ||
+    { echo 'Some were lost, or counted twice.' >&2; exit 1; }
+done
