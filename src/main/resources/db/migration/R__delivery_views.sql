@@ -106,6 +106,14 @@ where state = 'started'
     and (starts_at is null or starts_at <= now())
     and (ends_at is null or ends_at > now());
 
+-- What came in for each campaign, by currency and month (in UTC), less what was given back.
+create or replace view delivery.goal_progress as
+select campaign_id, currency, cast(date_trunc('month', at at time zone 'UTC') as date) as month,
+       cast(sum(amount - refunded) as bigint) as amount
+from editorial.contribution
+where campaign_id is not null and not charged_back
+group by 1, 2, 3;
+
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.
 create or replace view delivery.slug as

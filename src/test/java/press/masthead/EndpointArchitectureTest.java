@@ -25,6 +25,7 @@ import press.masthead.access.Editorial;
 class EndpointArchitectureTest {
 
     private static final String DELIVERY = Floors.HOUSE + ".delivery";
+    private static final String WEBHOOKS = Floors.HOUSE + ".campaign.contribution.payment";
     private static final String PROBLEM = Floors.HOUSE + ".problem";
 
     @Test
@@ -80,21 +81,21 @@ class EndpointArchitectureTest {
     }
 
     @Test
-    void onlyDeliveryAndProblemsAreOpenToEverybody() {
+    void onlyDeliveryProblemsAndWebhooksAreOpenToEverybody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because("only delivery can be sure to see nothing but what is published, and webhooks are signed")
                 .check(House.CODE);
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because("only delivery can be sure to see nothing but what is published, and webhooks are signed")
                 .check(House.CODE);
     }
 

@@ -25,8 +25,8 @@ final class Floors {
             Set.of("custom", "photo", "taxonomy"),
             Set.of("author", "campaign", "article.workflow"),
             Set.of("article"),
-            Set.of("campaign.selection", "article.revision"),
-            Set.of("delivery"),
+            Set.of("campaign.selection", "campaign.contribution", "article.revision"),
+            Set.of("delivery", "campaign.contribution.payment"),
             Set.of("contract"),
             Set.of(HOUSE));
 

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
 /** The codes of a standard, and the other names under which people know what they stand for. */
-final class CodeList {
+public final class CodeList {
 
-    static final CodeList COUNTRIES = countries();
-    static final CodeList CURRENCIES = currencies();
+    /** ISO 3166-1 alpha-2. */
+    public static final CodeList COUNTRIES = countries();
+    /** ISO 4217. */
+    public static final CodeList CURRENCIES = currencies();
 
     private static final int LONGEST_QUOTE = 40;
 
@@ -29,7 +31,7 @@ final class CodeList {
     }
 
     /** Notes a fault if this is none of the codes, with the right one if it is known what was meant. */
-    void check(String code, String pointer, Faults faults) {
+    public void check(String code, String pointer, Faults faults) {
         if (!codes.contains(code)) {
             String meant = otherNames.get(code.strip().toLowerCase(Locale.ROOT));
             String hint = meant == null ? "Use " + standard + "." : "Did you mean " + meant + "?";

@@ -18,6 +18,7 @@ import press.masthead.article.workflow.TransitionHistory;
 import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
+import press.masthead.campaign.contribution.ContributionService;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
@@ -76,6 +77,7 @@ final class QueryParameters {
             Map.entry("listEditorialSections", SectionService.LIST.parameters()),
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
             Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
+            Map.entry("listEditorialContributions", ContributionService.LIST.parameters()),
             Map.entry("listEditorialAuditEntries", AuditService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 
@@ -92,7 +94,7 @@ final class QueryParameters {
     }
 
     private static Optional<ParameterSet> parameters(ContractOperation one) {
-        return one.isEditorial() && one.method() != HttpMethod.GET
+        return one.isLocked() && one.method() != HttpMethod.GET
                 ? Optional.of(WriteParameters.ALL)
                 : Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()));
     }
