@@ -98,9 +98,11 @@ where exists (select from delivery.photo p where p.credit_id = c.id);
 
 
 -- Campaigns that are shown now. A campaign's name is the newsroom's own, and is no part of its content.
+-- weights are those that follow results, null where the campaigner's own hold.
 -- begins_at is starts_at, or the beginning of time for a campaign that waits for nothing, so that it can be sorted by.
 create or replace view delivery.campaign as
-select id, slug, placement, priority, starts_at, ends_at, coalesce(starts_at, timestamptz 'epoch') as begins_at, content
+select id, slug, placement, priority, starts_at, ends_at, coalesce(starts_at, timestamptz 'epoch') as begins_at, content,
+       (select w.weights from editorial.campaign_weights w where w.campaign_id = campaign.id) as weights
 from editorial.campaign
 where state = 'started'
     and (starts_at is null or starts_at <= now())

@@ -26,7 +26,7 @@ final class Floors {
             Set.of("author", "campaign", "article.workflow"),
             Set.of("article"),
             Set.of("campaign.selection", "campaign.contribution", "article.revision"),
-            Set.of("delivery", "campaign.contribution.payment"),
+            Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
             Set.of("contract"),
             Set.of(HOUSE));
 

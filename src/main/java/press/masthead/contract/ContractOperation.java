@@ -75,7 +75,9 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     /** Whether it answers one page of a list. */
     boolean isPage() {
         return isRead()
-                && (!isSingle() || List.of("revisions", "transitions", "uses").contains(action()))
+                && (!isSingle()
+                        || List.of("revisions", "transitions", "uses", "weights")
+                                .contains(action()))
                 && !path.endsWith("/placements");
     }
 

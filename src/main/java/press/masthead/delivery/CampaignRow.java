@@ -7,15 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcType;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
+import press.masthead.campaign.selection.EffectiveWeights;
 import press.masthead.campaign.selection.LiveCampaign;
 
 /** A row of the view of campaigns that are shown now. */
@@ -45,6 +49,10 @@ class CampaignRow implements SluggedRow {
 
     @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     private @Nullable SaveCampaign content;
+
+    /** Those that follow results; null where the campaigner's own hold. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Integer> weights;
 
     @Override
     public UUID getId() {
@@ -95,7 +103,7 @@ class CampaignRow implements SluggedRow {
                 campaign.frequencyCap(),
                 campaign.dismissal(),
                 campaign.goal(),
-                campaign.variants());
+                EffectiveWeights.apply(campaign.variants(), weights));
     }
 
     private SaveCampaign content() {

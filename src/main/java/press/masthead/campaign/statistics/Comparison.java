@@ -22,7 +22,8 @@ public record Comparison(List<double[]> draws) {
         return ofTakings(takings, DRAWS);
     }
 
-    static Comparison ofTakings(List<Takings> takings, int count) {
+    /** The same by fewer draws, where many are compared and little depends on each. */
+    public static Comparison ofTakings(List<Takings> takings, int count) {
         UniformRandomProvider random = random(takings);
         return new Comparison(
                 takings.stream().map(one -> one.draws(count, random)).toList());

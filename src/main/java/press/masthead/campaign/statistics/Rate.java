@@ -37,8 +37,8 @@ public record Rate(long successes, long trials) {
 
     /** What the rate may really be: draws from the Beta distribution that follows from a uniform prior. */
     double[] draws(int count, UniformRandomProvider random) {
-        var sampler = BetaDistribution.of(1.0 + successes, 1.0 + trials - successes)
-                .createSampler(random);
+        var sampler =
+                BetaDistribution.of(1.0 + successes, 1.0 + trials - successes).createSampler(random);
         return sampler.samples(count).toArray();
     }
 }

@@ -17,15 +17,15 @@ public record SampleRatio(double p) {
 
     /** @param weights of which one that is not above 0 is left out */
     public static SampleRatio of(long[] shown, double[] weights) {
-        int[] compared = IntStream.range(0, shown.length)
-                .filter(i -> weights[i] > 0)
-                .toArray();
+        int[] compared =
+                IntStream.range(0, shown.length).filter(i -> weights[i] > 0).toArray();
         long[] observed = Arrays.stream(compared).mapToLong(i -> shown[i]).toArray();
         double[] expected = Arrays.stream(compared).mapToDouble(i -> weights[i]).toArray();
         if (observed.length < 2 || Arrays.stream(observed).sum() == 0) {
             return new SampleRatio(1);
         }
-        return new SampleRatio(ChiSquareTest.withDefaults().test(expected, observed).getPValue());
+        return new SampleRatio(
+                ChiSquareTest.withDefaults().test(expected, observed).getPValue());
     }
 
     public boolean isSuspicious() {

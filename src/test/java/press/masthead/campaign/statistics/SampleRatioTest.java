@@ -14,7 +14,8 @@ class SampleRatioTest {
      * chisquare([821588, 815482], [818535, 818535]).pvalue.
      */
     @ParameterizedTest
-    @CsvSource({"5100, 4900, 0.04550026, false", "50600, 49400, 0.00014780, true", "821588, 815482, 0.0000018218, true"})
+    @CsvSource({"5100, 4900, 0.04550026, false", "50600, 49400, 0.00014780, true", "821588, 815482, 0.0000018218, true"
+    })
     void isThatOfTheChiSquareTest(long one, long other, double p, boolean suspicious) {
         SampleRatio ratio = SampleRatio.of(new long[] {one, other}, new double[] {1, 1});
 
@@ -24,7 +25,9 @@ class SampleRatioTest {
 
     @Test
     void leavesOutWhatHasNoWeight() {
-        assertThat(SampleRatio.of(new long[] {100, 0, 300}, new double[] {1, 0, 3}).p()).isCloseTo(1, within(1e-9));
+        assertThat(SampleRatio.of(new long[] {100, 0, 300}, new double[] {1, 0, 3})
+                        .p())
+                .isCloseTo(1, within(1e-9));
     }
 
     @Test

@@ -22,7 +22,8 @@ class TakingsTest {
      */
     @Test
     void intervalIsThatOfTheBetaDistribution() {
-        Interval interval = Comparison.ofTakings(List.of(takings(1000, Map.of(1.0, 10L)))).interval(0);
+        Interval interval =
+                Comparison.ofTakings(List.of(takings(1000, Map.of(1.0, 10L)))).interval(0);
 
         assertThat(interval.low()).isCloseTo(4.8103, within(0.25));
         assertThat(interval.high()).isCloseTo(17.0327, within(0.5));
@@ -31,8 +32,7 @@ class TakingsTest {
     /** scipy 1.17.1: quad(lambda x: beta.pdf(x, 14, 986) * beta.cdf(x, 10, 990), 0, 0.1). */
     @Test
     void probabilityOfBestIsThatOfTheIntegral() {
-        double[] best = Comparison.ofTakings(
-                        List.of(takings(1000, Map.of(1.0, 10L)), takings(1000, Map.of(1.0, 14L))))
+        double[] best = Comparison.ofTakings(List.of(takings(1000, Map.of(1.0, 10L)), takings(1000, Map.of(1.0, 14L))))
                 .probabilitiesOfBest();
 
         assertThat(best[1]).isCloseTo(0.79894, within(0.016));
@@ -43,10 +43,8 @@ class TakingsTest {
     void drawsHaveTheMomentsOfTheBayesianBootstrap() {
         Takings takings = takings(2000, Map.of(5.0, 30L, 10.0, 15L, 500.0, 1L));
         double mean = (150 + 150 + 500) / 2000.0;
-        double squares = 30 * Math.pow(5 - mean, 2)
-                + 15 * Math.pow(10 - mean, 2)
-                + Math.pow(500 - mean, 2)
-                + 1954 * mean * mean;
+        double squares =
+                30 * Math.pow(5 - mean, 2) + 15 * Math.pow(10 - mean, 2) + Math.pow(500 - mean, 2) + 1954 * mean * mean;
         double deviation = 1000 * Math.sqrt(squares / (2000.0 * 2001));
 
         double[] draws = Comparison.ofTakings(List.of(takings)).draws().get(0);
@@ -73,7 +71,8 @@ class TakingsTest {
     void nothingTellsThemApart() {
         assertThat(Comparison.ofTakings(List.of(NOTHING, NOTHING)).probabilitiesOfBest())
                 .containsExactly(new double[] {0.5, 0.5}, within(1e-9));
-        assertThat(Comparison.ofTakings(List.of(new Takings(0, new TreeMap<>()))).probabilitiesOfBest())
+        assertThat(Comparison.ofTakings(List.of(new Takings(0, new TreeMap<>())))
+                        .probabilitiesOfBest())
                 .containsExactly(new double[] {1}, within(1e-9));
         assertThat(Comparison.ofTakings(List.of()).probabilitiesOfBest()).isEmpty();
     }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.Bodies;
@@ -37,6 +38,7 @@ class PaymentWebhookResource {
             summary = "Take a payment provider's webhook",
             description =
                     "Signed as Stripe does, or by Standard Webhooks, with a secret that is configured for the provider. What is told again counts once; what says nothing of contributions is passed over.")
+    @APIResponse(responseCode = "204", description = "It is done.")
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ProviderEvent.class)))
