@@ -99,9 +99,11 @@ where exists (select from delivery.photo p where p.credit_id = c.id);
 
 -- Campaigns that are shown now or will be, so that a start takes effect by its time. A campaign's name is the newsroom's own,
 -- and is no part of its content.
+-- weights are those that follow results, null where the campaigner's own hold.
 -- begins_at is starts_at, or the beginning of time for a campaign that waits for nothing, so that it can be sorted by.
 create or replace view delivery.started_campaign as
-select id, slug, placement, priority, starts_at, ends_at, coalesce(starts_at, timestamptz 'epoch') as begins_at, content
+select id, slug, placement, priority, starts_at, ends_at, coalesce(starts_at, timestamptz 'epoch') as begins_at, content,
+       (select w.weights from editorial.campaign_weights w where w.campaign_id = campaign.id) as weights
 from editorial.campaign
 where state = 'started' and (ends_at is null or ends_at > now());
 
@@ -127,6 +129,14 @@ union all
 select base, 1 from editorial.exchange_rate_sheet where base <> '';
 
 create or replace view delivery.exchange_rate as select currency, rate from editorial.exchange_rate;
+
+-- What came in for each campaign, by currency and month (in UTC), less what was given back.
+create or replace view delivery.goal_progress as
+select campaign_id, currency, cast(date_trunc('month', at at time zone 'UTC') as date) as month,
+       cast(sum(amount - refunded) as bigint) as amount
+from editorial.contribution
+where campaign_id is not null and not charged_back
+group by 1, 2, 3;
 
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.

@@ -25,6 +25,7 @@ import press.masthead.access.Editorial;
 class EndpointArchitectureTest {
 
     private static final String DELIVERY = Floors.HOUSE + ".delivery";
+    private static final String WEBHOOKS = Floors.HOUSE + ".campaign.contribution.payment";
     private static final String PROBLEM = Floors.HOUSE + ".problem";
     private static final String INTERACTION = Floors.HOUSE + ".campaign.interaction";
 
@@ -81,23 +82,23 @@ class EndpointArchitectureTest {
     }
 
     @Test
-    void onlyDeliveryProblemsAndInteractionsAreOpenToEverybody() {
+    void onlyFewPackagesAreOpenToEverybody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
                 .because(
-                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
+                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, and webhooks are signed")
                 .check(House.CODE);
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
                 .because(
-                        "only delivery can be sure to see nothing but what is published, and interactions answer nothing")
+                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, and webhooks are signed")
                 .check(House.CODE);
     }
 

@@ -1,6 +1,6 @@
 package press.masthead.access;
 
-/** What the holder of a key does in the newsroom. Every role reads everything editorial but the keys. */
+/** What the holder of a key does in the newsroom. Every role but that of payments reads everything editorial but the keys. */
 public enum Role {
     /** Reads drafts. */
     reader,
@@ -10,6 +10,8 @@ public enum Role {
     editor,
     /** Runs the reader-support campaigns. */
     campaigner,
+    /** Tells what readers paid, from the payment page's backend, and may do nothing else. */
+    payments,
     /** May do everything, and makes the keys. */
     admin
 }

@@ -13,7 +13,7 @@ class TokenRoles {
 
     /** Of several, the first one counts. */
     private static final List<Role> STRONGEST_FIRST =
-            List.of(Role.admin, Role.editor, Role.campaigner, Role.reporter, Role.reader);
+            List.of(Role.admin, Role.editor, Role.campaigner, Role.reporter, Role.reader, Role.payments);
 
     private final TokenConfig config;
 

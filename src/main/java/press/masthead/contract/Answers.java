@@ -36,7 +36,9 @@ final class Answers {
                             .description(
                                     Uploads.takes(one)
                                             ? "What it would be: the answer to dryRun=true. Or the photo that has this file already."
-                                            : "What it would be: the answer to dryRun=true.")
+                                            : one.isPayments()
+                                                    ? "It was told before. Or what it would be: the answer to dryRun=true."
+                                                    : "What it would be: the answer to dryRun=true.")
                             .content(ok.getContent()));
         }
         if (one.action().equals("by-external-id") || one.type().equals("schemas") && one.hasBody()) {
@@ -48,7 +50,7 @@ final class Answers {
                             .addHeader("ETag", header("The version, for If-Match."))
                             .addHeader("Location", header("Where it is.")));
         }
-        if (one.isCreation()) {
+        if (one.isCreation() && one.isEditorial()) {
             ok.addHeader("Location", header("Where it is."));
         }
         if (Uploads.takes(one)) {
@@ -60,7 +62,7 @@ final class Answers {
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
-        if (!one.isEditorial() && one.isRead()) {
+        if (one.isDelivery() && one.isRead()) {
             ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
             ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
             responses.addAPIResponse(

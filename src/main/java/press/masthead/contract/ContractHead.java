@@ -13,10 +13,14 @@ final class ContractHead {
     private static final String KEY = "apiKey";
     private static final String TOKEN = "token";
     private static final String DELIVERY = "Delivery";
+    private static final String PAYMENTS = "Payments";
 
     private ContractHead() {}
 
     static String tag(ContractOperation operation) {
+        if (operation.isPayments()) {
+            return PAYMENTS;
+        }
         return operation.isEditorial()
                 ? "Editorial: " + TypeNames.of(operation.type()).many()
                 : DELIVERY;
@@ -42,7 +46,7 @@ final class ContractHead {
                         bearer("A token of the newsroom's OpenID Connect issuer. Its groups decide the role.")
                                 .bearerFormat("JWT"));
         operations.forEach(one -> one.operation()
-                .setSecurity(one.isEditorial() ? List.of(requirement(KEY), requirement(TOKEN)) : List.of()));
+                .setSecurity(one.isLocked() ? List.of(requirement(KEY), requirement(TOKEN)) : List.of()));
         document.setTags(operations.stream()
                 .map(ContractHead::tag)
                 .distinct()
@@ -64,6 +68,9 @@ final class ContractHead {
     }
 
     private static String description(String tag) {
+        if (tag.equals(PAYMENTS)) {
+            return "What the payment page and payment providers tell.";
+        }
         return tag.equals(DELIVERY)
                 ? "What is published, for anyone."
                 : "What editors do with " + tag.substring(tag.indexOf(' ') + 1) + ".";

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     static final String EDITORIAL = "/v1/editorial/";
+    private static final String PAYMENTS = "/v1/contributions";
     static final String JSON = "application/json";
 
     private static final Set<String> THE_ONLY_ONES = Set.of("exchange-rates", "placement-switch");
@@ -32,6 +33,26 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     boolean isEditorial() {
         return path.startsWith(EDITORIAL);
+    }
+
+    /** Whether it is for the payment page's backend and for payment providers. */
+    boolean isPayments() {
+        return path.startsWith(PAYMENTS);
+    }
+
+    /** Whether it is signed by whoever calls it, who has no key. */
+    boolean isWebhook() {
+        return path.startsWith(PAYMENTS + "/webhooks/");
+    }
+
+    /** Whether anyone may call it. */
+    boolean isDelivery() {
+        return !isEditorial() && !isPayments();
+    }
+
+    /** Whether it needs a key. */
+    boolean isLocked() {
+        return isEditorial() || isPayments() && !isWebhook();
     }
 
     boolean isRead() {
@@ -61,8 +82,10 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
     /** Whether it answers one page of a list. */
     boolean isPage() {
         return isRead()
-                && (!isSingle() || List.of("revisions", "transitions", "uses").contains(action()))
-                && !path.equals("/v1/placements");
+                && (!isSingle()
+                        || List.of("revisions", "transitions", "uses", "weights")
+                                .contains(action()))
+                && !path.endsWith("/placements");
     }
 
     /** Whether it reads a part of the thing, which has no version of its own. */

@@ -47,6 +47,7 @@ final class OperationNames {
                                 case apiKeys -> "All of them, without their secrets.";
                                 case auditEntries -> "Who did what, when and from where.";
                                 case schemas -> "Those of the newsroom's own fields, one for each type of content.";
+                                case contributions -> "What readers gave, the newest first.";
                                 case events -> "What happened to content, the newest first.";
                                 case placements -> "What holds for all campaigns of each placement.";
                                 default -> "All of them, whether published or not.";

@@ -29,6 +29,31 @@ final class PartNames {
                 "List the transitions of an article",
                 "What was done with it, by whom and why, the last first."
             }),
+            Map.entry("GET campaigns/{ref}/bandit", new String[] {
+                "getCampaignBandit",
+                "Get the bandit of a campaign",
+                "How the weights of its variants follow results; 404 where they are the campaigner's own."
+            }),
+            Map.entry("PUT campaigns/{ref}/bandit", new String[] {
+                "replaceCampaignBandit",
+                "Let the weights of a campaign follow results",
+                "Instead of the campaigner's own. Without If-Match where they do not follow results yet."
+            }),
+            Map.entry("DELETE campaigns/{ref}/bandit", new String[] {
+                "deleteCampaignBandit",
+                "Let the weights of a campaign be the campaigner's own",
+                "From then on they no longer follow results. Their history stays."
+            }),
+            Map.entry("GET campaigns/{ref}/bandit/weights", new String[] {
+                "listCampaignWeights",
+                "List the changes of a campaign's weights",
+                "The last first: what was known of each variant, the weight that came of it, and why."
+            }),
+            Map.entry("GET campaigns/{ref}/report", new String[] {
+                "getCampaignReport",
+                "Get the report of a campaign",
+                "What its variants brought, with intervals and the probability that each is the best. As JSON, as CSV, or as a chart in SVG."
+            }),
             Map.entry("photos/rights", new String[] {
                 "listPhotoRights",
                 "List rights that end",
@@ -69,7 +94,8 @@ final class PartNames {
 
     /** Whether it is such an operation, and has its name now. */
     static boolean write(ContractOperation one) {
-        String[] names = BY_PATH.get(one.path().substring(ContractOperation.EDITORIAL.length()));
+        String path = one.path().substring(ContractOperation.EDITORIAL.length());
+        String[] names = BY_PATH.getOrDefault(one.method() + " " + path, BY_PATH.get(path));
         if (names == null) {
             return false;
         }

@@ -44,6 +44,8 @@ final class ProblemExamples {
                         "This article is under embargo until 2030-01-01T06:00:00Z.",
                         "embargoUntil",
                         "2030-01-01T06:00:00Z");
+            case SIGNATURE_REFUSED ->
+                members("detail", "No signature of this webhook fits a secret that is configured for its provider.");
             case SLUG_TAKEN ->
                 members(
                         "detail",

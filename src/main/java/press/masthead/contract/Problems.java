@@ -48,13 +48,13 @@ final class Problems {
                 ProblemType.NOT_ACCEPTABLE,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE);
-        if (one.isEditorial()) {
+        if (one.isLocked()) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
         if (one.type().equals("placements")) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
-        if (!one.isEditorial() && one.isRead()) {
+        if (one.isDelivery() && one.isRead()) {
             problems.add(ProblemType.VERSION_MISMATCH);
         }
         if (one.isSingle()) {
@@ -70,19 +70,24 @@ final class Problems {
                 problems.add(ProblemType.PRECONDITION_REQUIRED);
             }
         }
-        if (one.isEditorial() && (!one.isRead() || one.isSingle())) {
+        if (!one.isDelivery() && (!one.isRead() || one.isSingle())) {
             problems.add(ProblemType.CONFLICT);
         }
         if (!one.isRead()) {
-            if (one.hasBody() && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
+            if (one.isEditorial()
+                    && one.hasBody()
+                    && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }
         }
         if (one.method() == HttpMethod.DELETE) {
             problems.add(ProblemType.IN_USE);
         }
-        if (one.isEditorial() && one.method() == HttpMethod.POST) {
+        if (one.isLocked() && one.method() == HttpMethod.POST) {
             problems.addAll(EnumSet.of(ProblemType.STILL_RUNNING, ProblemType.IDEMPOTENCY_KEY_REUSED));
+        }
+        if (one.isWebhook()) {
+            problems.add(ProblemType.SIGNATURE_REFUSED);
         }
         if (Uploads.takes(one)) {
             problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM));

@@ -19,6 +19,9 @@ import press.masthead.audit.AuditService;
 import press.masthead.author.AuthorService;
 import press.masthead.campaign.CampaignService;
 import press.masthead.campaign.placement.PlacementSettingsService;
+import press.masthead.campaign.bandit.BanditService;
+import press.masthead.campaign.contribution.ContributionService;
+import press.masthead.campaign.report.ReportParameters;
 import press.masthead.custom.CustomSchemaService;
 import press.masthead.delivery.ArticleParameters;
 import press.masthead.delivery.LocaleParameter;
@@ -78,6 +81,9 @@ final class QueryParameters {
             Map.entry("listEditorialTags", TagService.LIST.parameters()),
             Map.entry("listEditorialCampaigns", CampaignService.LIST.parameters()),
             Map.entry("listEditorialPlacements", PlacementSettingsService.LIST.parameters()),
+            Map.entry("listEditorialContributions", ContributionService.LIST.parameters()),
+            Map.entry("getCampaignReport", ReportParameters.ALL),
+            Map.entry("listCampaignWeights", BanditService.CHANGES.parameters()),
             Map.entry("listEditorialAuditEntries", AuditService.LIST.parameters()),
             Map.entry("listEditorialApiKeys", ApiKeyService.LIST.parameters()));
 
@@ -94,7 +100,7 @@ final class QueryParameters {
     }
 
     private static Optional<ParameterSet> parameters(ContractOperation one) {
-        return one.isEditorial() && one.method() != HttpMethod.GET
+        return one.isLocked() && one.method() != HttpMethod.GET
                 ? Optional.of(WriteParameters.ALL)
                 : Optional.ofNullable(BY_OPERATION.get(one.operation().getOperationId()));
     }

@@ -28,6 +28,8 @@ enum TypeNames {
     events("Event", "an event"),
     /** Schemas of the newsroom's own fields. */
     schemas("CustomSchema", "a custom schema"),
+    /** What readers gave. */
+    contributions("Contribution", "a contribution"),
     /** API keys. */
     apiKeys("ApiKey", "an API key"),
     /** What was done, by whom. */

@@ -7,11 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcType;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
@@ -42,6 +45,10 @@ class CampaignRow implements SluggedRow {
 
     @JdbcType(PostgreSQLJsonPGObjectJsonType.class)
     private @Nullable SaveCampaign content;
+
+    /** Those that follow results; null where the campaigner's own hold. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Map<String, Integer> weights;
 
     @Override
     public UUID getId() {

@@ -14,6 +14,11 @@ public enum ProblemType {
             400,
             "The body is not JSON",
             "The body could not be read as JSON (RFC 8259). The detail names line and column. A usual cause is a missing comma, a quotation mark inside a text that is not written as \\\", or a file in another encoding than UTF-8."),
+    /** A webhook is not signed by the one it says it comes from. */
+    SIGNATURE_REFUSED(
+            400,
+            "The signature does not fit",
+            "A webhook must be signed with the secret that is configured for its provider, and sent within a few minutes of its signing. The detail says what is missing."),
     /** The HTTP request itself is malformed. */
     BAD_REQUEST(400, "The HTTP request is malformed", "The request line, a header or the address could not be read."),
     /** No valid key or token was sent. */

@@ -52,6 +52,11 @@ public final class OpenApiDocument {
             return path.startsWith("/v1/editorial/");
         }
 
+        /** Whether it is for the payment page's backend, or for payment providers. */
+        public boolean isPayments() {
+            return path.startsWith("/v1/contributions");
+        }
+
         public String id() {
             return definition.path("operationId").asText();
         }

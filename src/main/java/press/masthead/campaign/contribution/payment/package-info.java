@@ -1,0 +1,5 @@
+/** What payment providers tell by signed webhooks. */
+@NullMarked
+package press.masthead.campaign.contribution.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package press.masthead.campaign.report;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Campaign;
+import press.masthead.campaign.CampaignConfig;
+import press.masthead.campaign.Variant;
+import press.masthead.campaign.contribution.ValueIn;
+import press.masthead.campaign.statistics.Comparison;
+import press.masthead.campaign.statistics.Interval;
+import press.masthead.campaign.statistics.SampleRatio;
+import press.masthead.campaign.statistics.Takings;
+import press.masthead.editorial.Reference;
+import press.masthead.editorial.References;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+
+/** Makes the reports of campaigns. */
+@Singleton
+public class CampaignReportService {
+
+    private static final String HOLDBACK = "holdback";
+    private static final int MOST_ROWS = 2000;
+    /** A part is only looked at, where the variants altogether are decided by. */
+    private static final int DRAWS_OF_PART = 1000;
+
+    private final References references;
+    private final ReportNumbers numbers;
+    private final ValueIn values;
+    private final CampaignConfig config;
+    private final @Nullable VisitorCount visitors;
+
+    CampaignReportService(
+            References references,
+            ReportNumbers numbers,
+            ValueIn values,
+            CampaignConfig config,
+            Instance<VisitorCount> visitors) {
+        this.references = references;
+        this.numbers = numbers;
+        this.values = values;
+        this.config = config;
+        this.visitors = visitors.isResolvable() ? visitors.get() : null;
+    }
+
+    @Transactional
+    CampaignReport report(String reference, ReportParameters wanted) {
+        Campaign campaign = references
+                .find(Campaign.class, Campaign.TYPE, reference)
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such campaign."));
+        Tallies tallies = tallies(campaign, wanted);
+        List<Variant> variants = campaign.getContent().variants();
+        SortedMap<String, Tally> byVariant =
+                tallies.byVariant(variants.stream().map(Variant::name).toList());
+        List<ReportRow> rows = rows(tallies, wanted);
+        return new CampaignReport(
+                Reference.of(campaign),
+                wanted.from(),
+                wanted.to(),
+                wanted.by(),
+                config.defaultCurrency(),
+                compared(byVariant),
+                rows.stream()
+                        .sorted(Comparator.comparingLong(ReportRow::impressions).reversed())
+                        .limit(MOST_ROWS)
+                        .sorted(Comparator.comparing((ReportRow row) -> String.valueOf(row.key()))
+                                .thenComparing(ReportRow::variant))
+                        .toList(),
+                rows.size() > MOST_ROWS,
+                numbers.isOfBandit(campaign.getId(), wanted) ? null : ratio(variants, byVariant),
+                holdback(byVariant),
+                tallies.unconverted());
+    }
+
+    private Tallies tallies(Campaign campaign, ReportParameters wanted) {
+        Tallies tallies = new Tallies(values, config.defaultCurrency());
+        numbers.shown(campaign.getId(), wanted).forEach(tallies::add);
+        numbers.given(campaign.getId(), wanted).forEach(tallies::add);
+        if (visitors != null) {
+            numbers.seen(campaign.getId(), wanted).forEach(tallies::add);
+        }
+        return tallies;
+    }
+
+    /** Which is best is asked of the variants only: not of nothing, nor of what is not known. */
+    private List<ReportRow> compared(SortedMap<String, Tally> byVariant) {
+        List<ReportRow> rows = new ArrayList<>();
+        List<Map.Entry<String, Tally>> variants = byVariant.entrySet().stream()
+                .filter(entry -> isVariant().test(entry.getKey()))
+                .toList();
+        Comparison comparison = Comparison.ofTakings(
+                variants.stream().map(entry -> entry.getValue().takings()).toList());
+        double[] best = comparison.probabilitiesOfBest();
+        for (int i = 0; i < best.length; i++) {
+            Map.Entry<String, Tally> entry = variants.get(i);
+            rows.add(entry.getValue()
+                    .row(null, entry.getKey(), comparison.interval(i), visitors)
+                    .withProbability(best[i]));
+        }
+        byVariant.forEach((name, tally) -> {
+            if (!isVariant().test(name)) {
+                rows.add(tally.row(null, name, interval(tally), visitors));
+            }
+        });
+        return rows;
+    }
+
+    private List<ReportRow> rows(Tallies tallies, ReportParameters wanted) {
+        List<ReportRow> rows = new ArrayList<>();
+        if (wanted.by() != ReportBy.variant) {
+            tallies.byKey()
+                    .forEach((key, variants) -> variants.forEach(
+                            (name, tally) -> rows.add(tally.row(key, name, interval(tally), visitors))));
+        }
+        return rows;
+    }
+
+    private static ShownRatio ratio(List<Variant> variants, SortedMap<String, Tally> byVariant) {
+        double[] weights = variants.stream().mapToDouble(Variant::weight).toArray();
+        long[] shown = variants.stream()
+                .mapToLong(variant ->
+                        byVariant.getOrDefault(variant.name(), new Tally()).impressions())
+                .toArray();
+        SampleRatio ratio = SampleRatio.of(shown, weights);
+        return new ShownRatio(ratio.p(), ratio.isSuspicious());
+    }
+
+    private static @Nullable HoldbackComparison holdback(SortedMap<String, Tally> byVariant) {
+        Tally nothing = byVariant.get(HOLDBACK);
+        if (nothing == null || nothing.impressions() == 0) {
+            return null;
+        }
+        Tally asked = new Tally();
+        byVariant.entrySet().stream()
+                .filter(entry -> isVariant().test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .forEach(asked::add);
+        Takings with = asked.takings();
+        Takings without = nothing.takings();
+        Interval difference = Comparison.ofTakings(List.of(with, without)).difference(0, 1);
+        return new HoldbackComparison(
+                nothing.impressions(),
+                Estimate.of(with.perThousand() - without.perThousand(), difference),
+                difference.excludes(0));
+    }
+
+    private static Interval interval(Tally tally) {
+        return Comparison.ofTakings(List.of(tally.takings()), DRAWS_OF_PART).interval(0);
+    }
+
+    private static Predicate<String> isVariant() {
+        return name -> !name.isEmpty() && !name.equals(HOLDBACK);
+    }
+}

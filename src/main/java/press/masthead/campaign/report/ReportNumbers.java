@@ -1,0 +1,79 @@
+package press.masthead.campaign.report;
+
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads what a report is made from: one statement each, whatever the length of the time. */
+@Singleton
+class ReportNumbers {
+
+    private final EntityManager entityManager;
+
+    ReportNumbers(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What was shown and clicked of one variant in one part. */
+    record Shown(String variant, String key, long impressions, long clicks) {}
+
+    /** How often one amount came in for one variant in one part. */
+    record Given(String variant, String key, String currency, long amount, long times) {}
+
+    /** Who saw one variant in one part. */
+    record Seen(String variant, String key, byte[] sketch) {}
+
+    List<Shown> shown(UUID campaign, ReportParameters wanted) {
+        return rows("""
+                select variant, %s, cast(sum(impressions) as bigint), cast(sum(clicks) as bigint) from editorial.campaign_hour
+                where campaign_id = :campaign and hour >= :from and hour < :to
+                group by 1, 2 order by 1, 2
+                """, "hour", campaign, wanted).stream()
+                .map(row -> new Shown((String) row[0], (String) row[1], (Long) row[2], (Long) row[3]))
+                .toList();
+    }
+
+    List<Given> given(UUID campaign, ReportParameters wanted) {
+        return rows("""
+                select coalesce(variant, ''), %s, currency, amount - refunded, count(*) from editorial.contribution
+                where campaign_id = :campaign and at >= :from and at < :to and not charged_back and amount > refunded
+                group by 1, 2, 3, 4 order by 1, 2, 3, 4
+                """, "at", campaign, wanted).stream()
+                .map(row -> new Given((String) row[0], (String) row[1], (String) row[2], (Long) row[3], (Long) row[4]))
+                .toList();
+    }
+
+    /** Whether weights followed results in this time, and were not the campaigner's own throughout. */
+    boolean isOfBandit(UUID campaign, ReportParameters wanted) {
+        return (Boolean) entityManager
+                .createNativeQuery("""
+                        select exists (select from editorial.campaign_weights where campaign_id = :campaign) or exists (
+                            select from editorial.campaign_weights_change
+                            where campaign_id = :campaign and at >= :from and at < :to)
+                        """, Boolean.class)
+                .setParameter("campaign", campaign)
+                .setParameter("from", wanted.from())
+                .setParameter("to", wanted.to())
+                .getSingleResult();
+    }
+
+    List<Seen> seen(UUID campaign, ReportParameters wanted) {
+        return rows("""
+                select variant, %s, visitors from editorial.campaign_hour
+                where campaign_id = :campaign and hour >= :from and hour < :to and visitors is not null
+                """, "hour", campaign, wanted).stream()
+                .map(row -> new Seen((String) row[0], (String) row[1], (byte[]) row[2]))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, String time, UUID campaign, ReportParameters wanted) {
+        Query query = entityManager.createNativeQuery(sql.formatted(wanted.by().of(time)));
+        return query.setParameter("campaign", campaign)
+                .setParameter("from", wanted.from())
+                .setParameter("to", wanted.to())
+                .getResultList();
+    }
+}

@@ -1,0 +1,64 @@
+package press.masthead.campaign.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.statistics.Interval;
+import press.masthead.campaign.statistics.Rate;
+import press.masthead.campaign.statistics.Takings;
+
+/** What is counted of one variant, altogether or in one part. */
+final class Tally {
+
+    private long impressions;
+    private long clicks;
+    private long contributions;
+    private final SortedMap<Double, Long> amounts = new TreeMap<>();
+    private final List<byte[]> visitors = new ArrayList<>();
+
+    void addImpressions(long impressions, long clicks) {
+        this.impressions += impressions;
+        this.clicks += clicks;
+    }
+
+    void addContributions(double value, long times) {
+        contributions += times;
+        amounts.merge(value, times, Long::sum);
+    }
+
+    void addVisitors(byte[] sketch) {
+        visitors.add(sketch);
+    }
+
+    void add(Tally other) {
+        addImpressions(other.impressions, other.clicks);
+        other.amounts.forEach(this::addContributions);
+        visitors.addAll(other.visitors);
+    }
+
+    long impressions() {
+        return impressions;
+    }
+
+    Takings takings() {
+        return new Takings(impressions, amounts);
+    }
+
+    ReportRow row(@Nullable String key, String variant, Interval valuePerThousand, @Nullable VisitorCount count) {
+        Rate rate = new Rate(clicks, impressions);
+        Takings takings = takings();
+        return new ReportRow(
+                key,
+                variant,
+                impressions,
+                count == null ? null : Long.valueOf(count.of(visitors)),
+                clicks,
+                Estimate.of(rate.value(), rate.interval()),
+                contributions,
+                Math.round(takings.total()),
+                Estimate.of(takings.perThousand(), valuePerThousand),
+                null);
+    }
+}

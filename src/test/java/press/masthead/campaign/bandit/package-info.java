@@ -1,0 +1,4 @@
+@NullMarked
+package press.masthead.campaign.bandit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package press.masthead.campaign.contribution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package press.masthead.campaign.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package press.masthead.campaign.statistics;
+
+import org.jspecify.annotations.NullMarked;
