@@ -1,5 +1,8 @@
 package press.masthead.delivery;
 
+import press.masthead.campaign.selection.EffectiveWeights;
+import press.masthead.campaign.Variant;
+import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -82,6 +85,11 @@ class CampaignRow implements SluggedRow {
     @Nullable
     Goal getGoal() {
         return content().goal();
+    }
+
+    /** In the order in which the campaigner wrote them, with the weights that hold. */
+    List<Variant> variants() {
+        return EffectiveWeights.apply(content().variants(), weights);
     }
 
     SaveCampaign content() {

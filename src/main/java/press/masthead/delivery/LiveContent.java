@@ -1,5 +1,9 @@
 package press.masthead.delivery;
 
+import press.masthead.campaign.Variant;
+import press.masthead.campaign.Goal;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.masthead.campaign.SaveCampaign;
@@ -10,8 +14,18 @@ final class LiveContent {
 
     private LiveContent() {}
 
-    /** @param slugs of tags, by id, as far as they are known */
-    static LiveCampaign of(UUID id, String slug, SaveCampaign content, Map<UUID, String> slugs) {
+    /**
+     * @param goal with what has come in
+     * @param variants with the weights that hold
+     * @param slugs of tags, by id, as far as they are known
+     */
+    static LiveCampaign of(
+            UUID id,
+            String slug,
+            SaveCampaign content,
+            @Nullable Goal goal,
+            List<Variant> variants,
+            Map<UUID, String> slugs) {
         return new LiveCampaign(
                 id,
                 slug,
@@ -24,7 +38,7 @@ final class LiveContent {
                 LiveAudiences.of(content.audience(), slugs),
                 content.frequencyCap(),
                 content.dismissal(),
-                content.goal(),
-                content.variants());
+                goal,
+                variants);
     }
 }

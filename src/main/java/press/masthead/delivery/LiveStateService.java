@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import press.masthead.campaign.CampaignConfig;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -36,9 +37,11 @@ public class LiveStateService {
             Set.of("article.created", "article.changed", "article.submitted", "article.scheduled");
 
     private final Published published;
+    private final CampaignConfig config;
 
-    LiveStateService(Published published) {
+    LiveStateService(Published published, CampaignConfig config) {
         this.published = published;
+        this.config = config;
     }
 
     /** Reads everything. */
@@ -92,7 +95,7 @@ public class LiveStateService {
 
     /** The tags that a campaign names have slugs, and may be merged. */
     private static boolean isAboutCampaigns(String event) {
-        return event.startsWith("campaign.") || event.startsWith("placement") || isAboutTaxonomy(event);
+        return event.startsWith("campaign.") || event.startsWith("exchange-rates.") || event.startsWith("placement") || isAboutTaxonomy(event);
     }
 
     private static boolean isAboutTaxonomy(String event) {
@@ -100,13 +103,20 @@ public class LiveStateService {
     }
 
     @SuppressWarnings("unchecked")
-    private static LiveCampaigns campaigns(EntityManager database) {
+    private LiveCampaigns campaigns(EntityManager database) {
         List<CampaignRow> rows = database.createNativeQuery(
                         "select * from delivery.started_campaign", CampaignRow.class)
                 .getResultList();
         Map<UUID, String> slugs = slugs(database, rows);
+        LiveGoals goals = LiveGoals.read(database, rows, config.defaultCurrency());
         return LiveCampaigns.of(rows.stream()
-                .map(row -> LiveContent.of(row.getId(), row.getSlug(), row.content(), slugs))
+                .map(row -> LiveContent.of(
+                        row.getId(),
+                        row.getSlug(),
+                        row.content(),
+                        goals.of(row.getId(), row.getGoal()),
+                        row.variants(),
+                        slugs))
                 .toList());
     }
 

@@ -23,13 +23,13 @@ public record PublishedCampaign(
         @Schema(description = "How far it is from its goal; null if it has none.") @Nullable
         ShownGoal goal) {
 
-    static PublishedCampaign of(CampaignRow row, String newsroomCurrency) {
+    static PublishedCampaign of(CampaignRow row, @Nullable ShownGoal goal) {
         return new PublishedCampaign(
                 row.getId(),
                 row.getSlug(),
                 row.getPlacement(),
                 row.getStartsAt(),
                 row.getEndsAt(),
-                ShownGoal.of(row.getGoal(), newsroomCurrency));
+                goal);
     }
 }

@@ -1,5 +1,7 @@
 package press.masthead.delivery;
 
+import press.masthead.campaign.selection.ShownGoal;
+import java.util.List;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Request;
@@ -36,7 +38,7 @@ public class PublishedCampaignService {
         return lists.answer(
                 PublishedLists.campaigns(),
                 CampaignRow.class,
-                rows -> rows.stream().map(this::show).toList(),
+                this::show,
                 uri,
                 request);
     }
@@ -45,12 +47,17 @@ public class PublishedCampaignService {
     Response read(String reference, UriInfo uri, Request request) {
         return singles.answer(
                 PARAMETERS,
-                arguments -> show(published.find(CampaignRow.class, Campaign.TYPE.key(), reference)),
+                arguments -> show(List.of(published.find(CampaignRow.class, Campaign.TYPE.key(), reference)))
+                        .get(0),
                 uri,
                 request);
     }
 
-    private PublishedCampaign show(CampaignRow row) {
-        return PublishedCampaign.of(row, config.defaultCurrency());
+    private List<PublishedCampaign> show(List<CampaignRow> rows) {
+        LiveGoals goals = LiveGoals.read(published.entityManager(), rows, config.defaultCurrency());
+        return rows.stream()
+                .map(row -> PublishedCampaign.of(
+                        row, ShownGoal.of(goals.of(row.getId(), row.getGoal()), config.defaultCurrency())))
+                .toList();
     }
 }

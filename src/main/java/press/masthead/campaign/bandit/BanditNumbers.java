@@ -1,5 +1,7 @@
 package press.masthead.campaign.bandit;
 
+import press.masthead.campaign.rate.ExchangeRates;
+import press.masthead.campaign.rate.ExchangeRateService;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -11,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.Variant;
-import press.masthead.campaign.contribution.ValueIn;
 import press.masthead.campaign.statistics.Takings;
 
 /** Reads what weights are computed from. */
@@ -19,12 +20,12 @@ import press.masthead.campaign.statistics.Takings;
 class BanditNumbers {
 
     private final EntityManager entityManager;
-    private final ValueIn values;
+    private final ExchangeRateService rates;
     private final CampaignConfig config;
 
-    BanditNumbers(EntityManager entityManager, ValueIn values, CampaignConfig config) {
+    BanditNumbers(EntityManager entityManager, ExchangeRateService rates, CampaignConfig config) {
         this.entityManager = entityManager;
-        this.values = values;
+        this.rates = rates;
         this.config = config;
     }
 
@@ -51,6 +52,7 @@ class BanditNumbers {
 
     /** A recurring contribution counts when it begins, for the payments of a year; its later payments do not count again. */
     private Map<String, SortedMap<Double, Long>> given(UUID campaign, Instant from, long cap) {
+        ExchangeRates present = rates.rates();
         Map<String, SortedMap<Double, Long>> given = new HashMap<>();
         rows("""
                 select variant, currency, (amount - refunded) * case frequency when 'monthly' then 12 else 1 end, count(*)
@@ -59,9 +61,13 @@ class BanditNumbers {
                     and first_id is null and not charged_back and amount > refunded
                 group by 1, 2, 3
                 """, campaign, from)
-                .forEach(row -> values.convert((Long) row[2], (String) row[1], config.defaultCurrency())
-                        .ifPresent(value -> given.computeIfAbsent((String) row[0], name -> new TreeMap<>())
-                                .merge(Math.min(value, cap), (Long) row[3], Long::sum)));
+                .forEach(row -> {
+                    Long value = present.sum(Map.of((String) row[1], (Long) row[2]), config.defaultCurrency());
+                    if (value != null) {
+                        given.computeIfAbsent((String) row[0], name -> new TreeMap<>())
+                                .merge((double) Math.min(value, cap), (Long) row[3], Long::sum);
+                    }
+                });
         return given;
     }
 

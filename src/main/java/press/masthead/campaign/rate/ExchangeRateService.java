@@ -1,5 +1,7 @@
 package press.masthead.campaign.rate;
 
+import java.util.HashMap;
+import java.math.BigDecimal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -43,6 +45,18 @@ public class ExchangeRateService {
         this.outbox = outbox;
         this.mapper = mapper;
         this.clock = clock;
+    }
+
+    /** What currencies are worth now; the newsroom's own is worth 1. */
+    @Transactional
+    public ExchangeRates rates() {
+        ExchangeRateSheet sheet = sheet();
+        if (sheet.getBase().isEmpty()) {
+            return ExchangeRates.NONE;
+        }
+        Map<String, BigDecimal> rates = new HashMap<>(sheet.getContent().rates());
+        rates.put(sheet.getBase(), BigDecimal.ONE);
+        return new ExchangeRates(rates);
     }
 
     @Transactional

@@ -1,6 +1,6 @@
 package press.masthead.campaign.report;
 
-import jakarta.enterprise.inject.Instance;
+import press.masthead.campaign.rate.ExchangeRateService;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Campaign;
 import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.Variant;
-import press.masthead.campaign.contribution.ValueIn;
 import press.masthead.campaign.statistics.Comparison;
 import press.masthead.campaign.statistics.Interval;
 import press.masthead.campaign.statistics.SampleRatio;
@@ -34,21 +33,18 @@ public class CampaignReportService {
 
     private final References references;
     private final ReportNumbers numbers;
-    private final ValueIn values;
+    private final ExchangeRateService rates;
     private final CampaignConfig config;
-    private final @Nullable VisitorCount visitors;
 
     CampaignReportService(
             References references,
             ReportNumbers numbers,
-            ValueIn values,
-            CampaignConfig config,
-            Instance<VisitorCount> visitors) {
+            ExchangeRateService rates,
+            CampaignConfig config) {
         this.references = references;
         this.numbers = numbers;
-        this.values = values;
+        this.rates = rates;
         this.config = config;
-        this.visitors = visitors.isResolvable() ? visitors.get() : null;
     }
 
     @Transactional
@@ -81,12 +77,10 @@ public class CampaignReportService {
     }
 
     private Tallies tallies(Campaign campaign, ReportParameters wanted) {
-        Tallies tallies = new Tallies(values, config.defaultCurrency());
+        Tallies tallies = new Tallies(rates.rates(), config.defaultCurrency());
         numbers.shown(campaign.getId(), wanted).forEach(tallies::add);
         numbers.given(campaign.getId(), wanted).forEach(tallies::add);
-        if (visitors != null) {
-            numbers.seen(campaign.getId(), wanted).forEach(tallies::add);
-        }
+        numbers.seen(campaign.getId(), wanted, tallies::add);
         return tallies;
     }
 
@@ -102,12 +96,12 @@ public class CampaignReportService {
         for (int i = 0; i < best.length; i++) {
             Map.Entry<String, Tally> entry = variants.get(i);
             rows.add(entry.getValue()
-                    .row(null, entry.getKey(), comparison.interval(i), visitors)
+                    .row(null, entry.getKey(), comparison.interval(i))
                     .withProbability(best[i]));
         }
         byVariant.forEach((name, tally) -> {
             if (!isVariant().test(name)) {
-                rows.add(tally.row(null, name, interval(tally), visitors));
+                rows.add(tally.row(null, name, interval(tally)));
             }
         });
         return rows;
@@ -118,7 +112,7 @@ public class CampaignReportService {
         if (wanted.by() != ReportBy.variant) {
             tallies.byKey()
                     .forEach((key, variants) -> variants.forEach(
-                            (name, tally) -> rows.add(tally.row(key, name, interval(tally), visitors))));
+                            (name, tally) -> rows.add(tally.row(key, name, interval(tally)))));
         }
         return rows;
     }

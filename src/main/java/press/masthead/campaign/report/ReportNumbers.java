@@ -1,5 +1,8 @@
 package press.masthead.campaign.report;
 
+import org.hibernate.jpa.AvailableHints;
+import java.util.stream.Stream;
+import java.util.function.Consumer;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -9,6 +12,8 @@ import java.util.UUID;
 /** Reads what a report is made from: one statement each, whatever the length of the time. */
 @Singleton
 class ReportNumbers {
+
+    private static final int FETCHED_AT_ONCE = 200;
 
     private final EntityManager entityManager;
 
@@ -59,21 +64,34 @@ class ReportNumbers {
                 .getSingleResult();
     }
 
-    List<Seen> seen(UUID campaign, ReportParameters wanted) {
-        return rows("""
+    /** One by one: each hour of each country has a sketch, and all together may be more than fits into memory. */
+    void seen(UUID campaign, ReportParameters wanted, Consumer<Seen> each) {
+        try (Stream<Object[]> rows = streamed("""
                 select variant, %s, visitors from editorial.campaign_hour
                 where campaign_id = :campaign and hour >= :from and hour < :to and visitors is not null
-                """, "hour", campaign, wanted).stream()
-                .map(row -> new Seen((String) row[0], (String) row[1], (byte[]) row[2]))
-                .toList();
+                """, "hour", campaign, wanted)) {
+            rows.map(row -> new Seen((String) row[0], (String) row[1], (byte[]) row[2]))
+                    .forEach(each);
+        }
     }
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql, String time, UUID campaign, ReportParameters wanted) {
-        Query query = entityManager.createNativeQuery(sql.formatted(wanted.by().of(time)));
-        return query.setParameter("campaign", campaign)
+        return query(sql, time, campaign, wanted).getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Object[]> streamed(String sql, String time, UUID campaign, ReportParameters wanted) {
+        return query(sql, time, campaign, wanted)
+                .setHint(AvailableHints.HINT_FETCH_SIZE, FETCHED_AT_ONCE)
+                .getResultStream();
+    }
+
+    private Query query(String sql, String time, UUID campaign, ReportParameters wanted) {
+        return entityManager
+                .createNativeQuery(sql.formatted(wanted.by().of(time)))
+                .setParameter("campaign", campaign)
                 .setParameter("from", wanted.from())
-                .setParameter("to", wanted.to())
-                .getResultList();
+                .setParameter("to", wanted.to());
     }
 }

@@ -1,23 +1,22 @@
 package press.masthead.campaign.report;
 
+import press.masthead.campaign.rate.ExchangeRates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import press.masthead.campaign.contribution.ValueIn;
 
 /** Adds up what is counted, by part and variant, in one currency. */
 final class Tallies {
 
     private final SortedMap<String, SortedMap<String, Tally>> byKey = new TreeMap<>();
     private final SortedMap<String, Unconverted> unconverted = new TreeMap<>();
-    private final ValueIn values;
+    private final ExchangeRates rates;
     private final String currency;
 
-    Tallies(ValueIn values, String currency) {
-        this.values = values;
+    Tallies(ExchangeRates rates, String currency) {
+        this.rates = rates;
         this.currency = currency;
     }
 
@@ -30,9 +29,9 @@ final class Tallies {
     }
 
     void add(ReportNumbers.Given given) {
-        OptionalDouble value = values.convert(given.amount(), given.currency(), currency);
-        if (value.isPresent()) {
-            of(given.key(), given.variant()).addContributions(value.getAsDouble(), given.times());
+        Long value = rates.sum(Map.of(given.currency(), given.amount()), currency);
+        if (value != null) {
+            of(given.key(), given.variant()).addContributions(value, given.times());
         } else {
             unconverted.merge(
                     given.currency(),

@@ -1,7 +1,6 @@
 package press.masthead.campaign.report;
 
-import java.util.ArrayList;
-import java.util.List;
+import press.masthead.campaign.visitor.VisitorSketch;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class Tally {
     private long clicks;
     private long contributions;
     private final SortedMap<Double, Long> amounts = new TreeMap<>();
-    private final List<byte[]> visitors = new ArrayList<>();
+    private final VisitorSketch visitors = VisitorSketch.empty();
 
     void addImpressions(long impressions, long clicks) {
         this.impressions += impressions;
@@ -29,13 +28,13 @@ final class Tally {
     }
 
     void addVisitors(byte[] sketch) {
-        visitors.add(sketch);
+        visitors.merge(VisitorSketch.of(sketch));
     }
 
     void add(Tally other) {
         addImpressions(other.impressions, other.clicks);
         other.amounts.forEach(this::addContributions);
-        visitors.addAll(other.visitors);
+        visitors.merge(other.visitors);
     }
 
     long impressions() {
@@ -46,14 +45,14 @@ final class Tally {
         return new Takings(impressions, amounts);
     }
 
-    ReportRow row(@Nullable String key, String variant, Interval valuePerThousand, @Nullable VisitorCount count) {
+    ReportRow row(@Nullable String key, String variant, Interval valuePerThousand) {
         Rate rate = new Rate(clicks, impressions);
         Takings takings = takings();
         return new ReportRow(
                 key,
                 variant,
                 impressions,
-                count == null ? null : Long.valueOf(count.of(visitors)),
+                visitors.estimate(),
                 clicks,
                 Estimate.of(rate.value(), rate.interval()),
                 contributions,

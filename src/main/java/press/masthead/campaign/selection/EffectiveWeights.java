@@ -28,6 +28,7 @@ public final class EffectiveWeights {
                                 one.name(),
                                 Objects.requireNonNull(weights.get(one.name())),
                                 one.message(),
+                                one.translations(),
                                 one.choices())
                         : one)
                 .toList();
