@@ -15,7 +15,6 @@ import press.masthead.problem.Faults;
  */
 public final class CampaignRules {
 
-    private static final String HOLDBACK = "holdback";
 
     private CampaignRules() {}
 
@@ -65,7 +64,7 @@ public final class CampaignRules {
             if (variant.name() != null && !names.add(variant.name().strip().toLowerCase(Locale.ROOT))) {
                 faults.at(i).add("/name", "not-allowed", "Another variant has this name already.");
             }
-            if (HOLDBACK.equalsIgnoreCase(variant.name())) {
+            if (Variant.HOLDBACK.equalsIgnoreCase(variant.name())) {
                 faults.at(i)
                         .add(
                                 "/name",

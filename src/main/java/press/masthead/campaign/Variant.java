@@ -52,6 +52,9 @@ public record Variant(
         @Nullable
         Choices choices) {
 
+    /** What visitors are counted under who are shown nothing, so that the effect of asking can be measured. No variant is called so. */
+    public static final String HOLDBACK = "holdback";
+
     public Variant {
         weight = weight == null ? 1 : weight;
         translations = CampaignLocales.usual(translations);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.masthead.campaign.Campaign;
 import press.masthead.campaign.CampaignState;
 import press.masthead.campaign.SaveCampaign;
@@ -61,7 +62,8 @@ public class CountableCampaignService {
         return new CountableCampaign(
                 id,
                 content.placement(),
-                content.variants().stream().map(Variant::name).collect(Collectors.toUnmodifiableSet()));
+                Stream.concat(content.variants().stream().map(Variant::name), Stream.of(Variant.HOLDBACK))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private List<Object[]> slugs(Map<UUID, CountableCampaign> campaigns) {

@@ -1,5 +1,6 @@
 package press.masthead.campaign.interaction;
 
+import press.masthead.campaign.Variant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -44,6 +45,9 @@ record InteractionCheck(
                             .formatted(
                                     NearestName.quote(event.variant()),
                                     NearestName.hint(event.variant(), campaign.variants())));
+        }
+        if (Variant.HOLDBACK.equals(event.variant()) && event.type() != null && event.type() != InteractionType.impression) {
+            faults.add("/type", "not-allowed", "Who is shown nothing, as holdback, can do nothing but be counted: impression.");
         }
         if (event.placement() != null && event.placement() != campaign.placement()) {
             faults.add("/placement", "unknown-value", "The campaign is shown as %s.".formatted(campaign.placement()));

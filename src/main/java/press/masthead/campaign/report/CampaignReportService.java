@@ -26,7 +26,6 @@ import press.masthead.problem.ProblemType;
 @Singleton
 public class CampaignReportService {
 
-    private static final String HOLDBACK = "holdback";
     private static final int MOST_ROWS = 2000;
     /** A part is only looked at, where the variants altogether are decided by. */
     private static final int DRAWS_OF_PART = 1000;
@@ -128,7 +127,7 @@ public class CampaignReportService {
     }
 
     private static @Nullable HoldbackComparison holdback(SortedMap<String, Tally> byVariant) {
-        Tally nothing = byVariant.get(HOLDBACK);
+        Tally nothing = byVariant.get(Variant.HOLDBACK);
         if (nothing == null || nothing.impressions() == 0) {
             return null;
         }
@@ -151,6 +150,6 @@ public class CampaignReportService {
     }
 
     private static Predicate<String> isVariant() {
-        return name -> !name.isEmpty() && !name.equals(HOLDBACK);
+        return name -> !name.isEmpty() && !name.equals(Variant.HOLDBACK);
     }
 }
