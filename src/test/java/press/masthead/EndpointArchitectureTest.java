@@ -25,6 +25,7 @@ import press.masthead.access.Editorial;
 class EndpointArchitectureTest {
 
     private static final String DELIVERY = Floors.HOUSE + ".delivery";
+    private static final String REMINDER = Floors.HOUSE + ".reminder";
     private static final String PROBLEM = Floors.HOUSE + ".problem";
 
     @Test
@@ -80,21 +81,23 @@ class EndpointArchitectureTest {
     }
 
     @Test
-    void onlyDeliveryAndProblemsAreOpenToEverybody() {
+    void onlyDeliveryProblemsAndRemindersAreOpenToEverybody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, REMINDER)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and reminders see no content at all")
                 .check(House.CODE);
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, REMINDER)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
-                .because("only delivery can be sure to see nothing but what is published")
+                .because(
+                        "only delivery can be sure to see nothing but what is published, and reminders see no content at all")
                 .check(House.CODE);
     }
 

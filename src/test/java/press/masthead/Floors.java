@@ -18,7 +18,7 @@ final class Floors {
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event", "image", "storage"),
             Set.of("json", "slug", "image.metadata", "image.rendition"),
-            Set.of("query", "article.body", "deed", "media"),
+            Set.of("query", "article.body", "deed", "media", "reminder"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),

@@ -54,8 +54,14 @@ final class Problems {
         if (one.type().equals("placements")) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
-        if (!one.isEditorial()) {
+        if (!one.isEditorial() && one.isRead()) {
             problems.add(ProblemType.VERSION_MISMATCH);
+        }
+        if (one.path().equals("/v1/reminders")) {
+            problems.add(ProblemType.TOO_MANY_REQUESTS);
+        }
+        if (one.path().equals("/v1/reminders/confirm")) {
+            problems.add(ProblemType.NOT_FOUND);
         }
         if (one.isSingle()) {
             problems.add(ProblemType.NOT_FOUND);
@@ -73,7 +79,7 @@ final class Problems {
         if (one.isEditorial() && (!one.isRead() || one.isSingle())) {
             problems.add(ProblemType.CONFLICT);
         }
-        if (!one.isRead()) {
+        if (one.isEditorial() && !one.isRead()) {
             if (one.hasBody() && (one.action().isEmpty() || one.action().equals("by-external-id"))) {
                 problems.add(ProblemType.SLUG_TAKEN);
             }
@@ -121,7 +127,7 @@ final class Problems {
                 .description(String.join(
                                 "; or: ", types.stream().map(ProblemType::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
-        if (types.contains(ProblemType.UNAVAILABLE)) {
+        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_REQUESTS)) {
             response.addHeader("Retry-After", Answers.header("After how many seconds to try again."));
         }
         return response;
