@@ -24,7 +24,7 @@ final class AskReminderRules {
 
     /** When it is due, if nothing is wrong with that. */
     static @Nullable Schedule check(AskReminder asked, Instant now, Faults faults) {
-        if (asked.country() != null && !COUNTRIES.contains(asked.country())) {
+        if (asked.country() != null && !COUNTRIES.contains(asked.country()) && !faults.any("/country")) {
             faults.add("/country", "unknown-value", "This is not a country of ISO 3166-1, such as US.");
         }
         ZoneId zone = zone(asked.timeZone(), faults);

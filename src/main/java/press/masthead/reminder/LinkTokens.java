@@ -46,7 +46,7 @@ class LinkTokens {
         Faults faults = new Faults();
         byte[] bytes = decode(token);
         byte[] content = Arrays.copyOf(bytes, CONTENT_BYTES);
-        byte[] signature = Arrays.copyOfRange(bytes, CONTENT_BYTES, Math.max(bytes.length, CONTENT_BYTES));
+        byte[] signature = Arrays.copyOfRange(bytes, Math.min(bytes.length, CONTENT_BYTES), bytes.length);
         ByteBuffer read = ByteBuffer.wrap(content);
         boolean signed = keys.all().stream().anyMatch(key -> MessageDigest.isEqual(key.sign(content), signature));
         if (!signed || read.get() != purpose.ordinal()) {

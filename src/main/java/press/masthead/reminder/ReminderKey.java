@@ -13,13 +13,19 @@ final class ReminderKey {
 
     static final int BYTES = 32;
 
-    private final HmacUtils root;
+    private final String id;
+    private final SecretKey addresses;
+    private final byte[] lookup;
+    private final byte[] links;
 
     ReminderKey(byte[] secret) {
         if (secret.length != BYTES) {
             throw new IllegalStateException("A key of MASTHEAD_REMINDERS_KEYS is 32 bytes in Base64");
         }
-        root = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secret);
+        id = HexFormat.of().formatHex(derive(secret, "id"), 0, 4);
+        addresses = new SecretKeySpec(derive(secret, "address"), "AES");
+        lookup = derive(secret, "lookup");
+        links = derive(secret, "link");
     }
 
     static ReminderKey read(String base64) {
@@ -31,22 +37,27 @@ final class ReminderKey {
     }
 
     String id() {
-        return HexFormat.of().formatHex(derive("id"), 0, 4);
+        return id;
     }
 
     SecretKey forAddresses() {
-        return new SecretKeySpec(derive("address"), "AES");
+        return addresses;
     }
 
     byte[] lookup(byte[] address) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, derive("lookup")).hmac(address);
+        return hmac(lookup, address);
     }
 
     byte[] sign(byte[] token) {
-        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, derive("link")).hmac(token);
+        return hmac(links, token);
     }
 
-    private byte[] derive(String use) {
-        return root.hmac(("masthead reminders: " + use).getBytes(StandardCharsets.UTF_8));
+    private static byte[] derive(byte[] secret, String use) {
+        return hmac(secret, ("masthead reminders: " + use).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** With a new instance each time, since one serves one thread only. */
+    private static byte[] hmac(byte[] key, byte[] value) {
+        return new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(value);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a reader is reminded: once, or every some months on the day of the month that the first one falls on; in shorter months,
+ * When a reader is reminded: once, or every few months on the day of the month that the first one falls on; in shorter months,
  * on their last day.
  *
  * @param dueOn the date of the next reminder

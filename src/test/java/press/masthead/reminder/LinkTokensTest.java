@@ -3,9 +3,9 @@ package press.masthead.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -67,16 +67,7 @@ class LinkTokensTest {
     }
 
     private LinkTokens tokens(String keys) {
-        return new LinkTokens(keys(keys), clock);
-    }
-
-    static ReminderKeys keys(String keys) {
-        return new ReminderKeys(new SmallRyeConfigBuilder()
-                .withMapping(ReminderConfig.class)
-                .addDefaultInterceptors()
-                .withDefaultValue("masthead.reminders.keys", keys)
-                .build()
-                .getConfigMapping(ReminderConfig.class));
+        return new LinkTokens(new ReminderKeys(ReminderSettings.of(Map.of("keys", keys))), clock);
     }
 
     private static void refuses(ThrowingCallable opening, String code) {

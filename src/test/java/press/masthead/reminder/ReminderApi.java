@@ -6,12 +6,20 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import press.masthead.support.Http;
 
 /** What a frontend sends for readers. */
 final class ReminderApi {
 
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
+
     private ReminderApi() {}
+
+    /** The address of somebody who was never heard of before. */
+    static String somebody() {
+        return "somebody-%d@example.org".formatted(PEOPLE.incrementAndGet());
+    }
 
     static Response ask(Map<String, ?> body) {
         return Http.anonymous().contentType(ContentType.JSON).body(body).post("/v1/reminders");

@@ -5,17 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** What is kept, as tests look at it. */
 @Unremovable
 @Singleton
 class ReminderTable {
 
-    /** Apart enough for the limits of one test to be over in the next. */
-    private static final int MINUTES_APART = 2 * 60;
-
-    private final AtomicInteger tests = new AtomicInteger();
     private final ReminderRepository reminders;
     private final Clock clock;
 
@@ -38,9 +33,5 @@ class ReminderTable {
 
     void confirmAll() {
         QuarkusTransaction.requiringNew().run(() -> reminders.listAll().forEach(one -> one.confirm(clock.instant())));
-    }
-
-    int next() {
-        return tests.getAndIncrement() * MINUTES_APART;
     }
 }

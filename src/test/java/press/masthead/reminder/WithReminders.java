@@ -19,7 +19,9 @@ public class WithReminders implements QuarkusTestProfile {
                 "masthead.reminders.keys", KEY + "," + FORMER_KEY,
                 "masthead.reminders.page-url", "https://www.example/reminders/{action}#{token}",
                 "masthead.reminders.attempts", "3",
-                "masthead.reminders.per-client-and-hour", "60");
+                "masthead.reminders.per-client-and-hour", "300",
+                "quarkus.http.proxy.proxy-address-forwarding", "true",
+                "quarkus.http.proxy.allow-x-forwarded", "true");
     }
 
     @Override
