@@ -20,20 +20,23 @@ class MailChannel implements Channel {
 
     @Override
     public void send(HandOut message) throws NotHandedOut {
-        MailText text = texts.of(message);
-        String from = config.mail().from().orElseThrow();
-        Mail mail = Mail.withText(message.email(), text.subject(), text.body())
-                .setFrom(from)
-                .addHeader("Message-ID", "<%s@%s>".formatted(message.messageId(), domain(from)))
-                .addHeader("Auto-Submitted", "auto-generated")
-                .addHeader("List-Unsubscribe", "<%s>".formatted(message.links().get(LinkPurpose.cancel)));
         try {
-            mailer.send(mail);
+            mailer.send(mail(message));
         } catch (RuntimeException refused) {
             // What servers say of it names the reader.
             throw new NotHandedOut(
                     "the mail was not taken: " + refused.getClass().getSimpleName());
         }
+    }
+
+    private Mail mail(HandOut message) {
+        MailText text = texts.of(message);
+        String from = config.mail().from().orElseThrow();
+        return Mail.withText(message.email(), text.subject(), text.body())
+                .setFrom(from)
+                .addHeader("Message-ID", "<%s@%s>".formatted(message.messageId(), domain(from)))
+                .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("List-Unsubscribe", "<%s>".formatted(message.links().get(LinkPurpose.cancel)));
     }
 
     private static String domain(String address) {
