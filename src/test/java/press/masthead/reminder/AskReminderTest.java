@@ -43,6 +43,7 @@ class AskReminderTest {
     private final String somebody = ReminderApi.somebody();
 
     @BeforeEach
+    @SuppressWarnings("NullAway") // the receiver is injected before
     void begin() {
         table.clear();
         receiver.clear(204);

@@ -59,6 +59,7 @@ class ErasureTest {
     WebhookReceiver receiver;
 
     @BeforeEach
+    @SuppressWarnings("NullAway") // the receiver is injected before
     void begin() {
         table.clear();
         receiver.clear(204);

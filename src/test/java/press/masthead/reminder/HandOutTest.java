@@ -48,6 +48,7 @@ class HandOutTest {
     private final String somebody = ReminderApi.somebody();
 
     @BeforeEach
+    @SuppressWarnings("NullAway") // the receiver is injected before
     void begin() {
         table.clear();
         receiver.clear(204);

@@ -62,6 +62,7 @@ class MailChannelTest {
     GreenMail server;
 
     @BeforeEach
+    @SuppressWarnings("NullAway") // the server is injected before
     void begin() throws Exception {
         table.clear();
         clock.set(Instant.parse("2026-12-01T12:00:00Z"));

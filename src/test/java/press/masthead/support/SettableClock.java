@@ -7,26 +7,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test sets it. A test profile enables it. */
 @Alternative
 @Singleton
 public class SettableClock extends Clock {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-12-01T12:00:00Z"));
+    private volatile Instant now = Instant.parse("2026-12-01T12:00:00Z");
 
     public void set(Instant time) {
-        now.set(time);
+        now = time;
     }
 
     public void advance(Duration time) {
-        now.updateAndGet(before -> before.plus(time));
+        set(instant().plus(time));
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     @Override
