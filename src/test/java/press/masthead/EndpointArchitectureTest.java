@@ -26,6 +26,7 @@ class EndpointArchitectureTest {
 
     private static final String DELIVERY = Floors.HOUSE + ".delivery";
     private static final String WEBHOOKS = Floors.HOUSE + ".campaign.contribution.payment";
+    private static final String REMINDER = Floors.HOUSE + ".reminder";
     private static final String PROBLEM = Floors.HOUSE + ".problem";
     private static final String INTERACTION = Floors.HOUSE + ".campaign.interaction";
 
@@ -85,20 +86,20 @@ class EndpointArchitectureTest {
     void onlyFewPackagesAreOpenToEverybody() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, WEBHOOKS)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, REMINDER, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
                 .because(
-                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, and webhooks are signed")
+                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, reminders see no content at all, and webhooks are signed")
                 .check(House.CODE);
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, WEBHOOKS)
+                .resideOutsideOfPackages(DELIVERY, PROBLEM, INTERACTION, REMINDER, WEBHOOKS)
                 .should()
                 .beAnnotatedWith(PermitAll.class)
                 .because(
-                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, and webhooks are signed")
+                        "only delivery can be sure to see nothing but what is published, interactions answer nothing, reminders see no content at all, and webhooks are signed")
                 .check(House.CODE);
     }
 

@@ -18,7 +18,7 @@ final class Floors {
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event", "image", "storage", "campaign.visitor", "campaign.statistics"),
             Set.of("image.metadata", "json", "slug", "image.rendition"),
-            Set.of("query", "article.body", "deed", "media", "campaign.template"),
+            Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),

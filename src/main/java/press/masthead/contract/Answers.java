@@ -25,6 +25,9 @@ final class Answers {
     }
 
     private static void write(ContractOperation one) {
+        if (!one.isEditorial() && !one.isRead()) {
+            return; // which says of itself what it answers, and is kept by nobody
+        }
         APIResponses responses = one.operation().getResponses();
         APIResponse ok = one.success().orElseThrow();
         ok.setDescription(description(one));

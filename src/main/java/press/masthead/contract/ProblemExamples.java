@@ -88,6 +88,7 @@ final class ProblemExamples {
                                         "/digitalSourceType",
                                         "not-allowed",
                                         "The file says that a machine made this picture, or a part of it (trainedAlgorithmicMedia), so its digitalSourceType must say so too.")));
+            case TOO_MANY_REQUESTS -> members("retryAfter", 180);
             case INTERNAL_ERROR -> members("errorId", "4a1d3c52-9f0e-4a7b-8f59-3f1f0d2c7b11");
             default -> members();
         };

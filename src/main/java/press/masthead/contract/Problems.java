@@ -57,6 +57,12 @@ final class Problems {
         if (one.isDelivery() && one.isRead()) {
             problems.add(ProblemType.VERSION_MISMATCH);
         }
+        if (one.path().equals("/v1/reminders")) {
+            problems.add(ProblemType.TOO_MANY_REQUESTS);
+        }
+        if (one.path().equals("/v1/reminders/confirm")) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
         if (one.isSingle()) {
             problems.add(ProblemType.NOT_FOUND);
         }
@@ -126,7 +132,7 @@ final class Problems {
                 .description(String.join(
                                 "; or: ", types.stream().map(ProblemType::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
-        if (types.contains(ProblemType.UNAVAILABLE)) {
+        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_REQUESTS)) {
             response.addHeader("Retry-After", Answers.header("After how many seconds to try again."));
         }
         return response;

@@ -1,5 +1,6 @@
 package press.masthead.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem that is told to the caller. */
 public final class ProblemException extends RuntimeException {
+
+    /** The member, in seconds, that is also the header Retry-After. */
+    static final String RETRY_AFTER = "retryAfter";
 
     private static final long serialVersionUID = 1L;
 
@@ -28,6 +32,11 @@ public final class ProblemException extends RuntimeException {
         this.type = type;
         this.detail = detail;
         this.faults = List.copyOf(faults);
+    }
+
+    /** That this caller asks too often, and for how long there is no use in asking again. */
+    public static ProblemException tooManyRequests(Duration wait) {
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS).with(RETRY_AFTER, wait.toSeconds() + 1);
     }
 
     /** Adds an extension member (RFC 9457, section 3.2), for example the current version at a 412. */

@@ -112,6 +112,11 @@ public enum ProblemType {
             428,
             "If-Match is needed",
             "A change needs the header If-Match with the ETag of the version that was read, so that nobody's work is overwritten unseen."),
+    /** The caller asks too often. */
+    TOO_MANY_REQUESTS(
+            429,
+            "Too many requests",
+            "More was asked for from one address than is allowed in that time. Nothing was saved. Try again after the time in Retry-After."),
     /** The headers are larger than the service reads. */
     HEADERS_TOO_LARGE(431, "The headers are too large", "The request's headers are larger than the service reads."),
     /** The service failed. */

@@ -50,6 +50,8 @@ public final class Problems {
             answer.header("WWW-Authenticate", "Bearer");
         } else if (problem.type() == ProblemType.UNAVAILABLE) {
             answer.header("Retry-After", RETRY_AFTER_SECONDS);
+        } else if (problem.members().containsKey(ProblemException.RETRY_AFTER)) {
+            answer.header("Retry-After", problem.members().get(ProblemException.RETRY_AFTER));
         } else if (problem.type() == ProblemType.TOO_LARGE) {
             answer.header("Connection", "close"); // the rest of the body is not read
         }

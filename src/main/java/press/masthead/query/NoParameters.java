@@ -1,5 +1,6 @@
 package press.masthead.query;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import press.masthead.problem.Faults;
 
-/** Refuses every query parameter of an endpoint that does not ask for the address, and so reads none, but those of all writes. */
+/** Refuses every query parameter of an endpoint that does not ask for the address, and so reads none, but those of all writes of editors. */
 @Singleton
 public final class NoParameters {
 
@@ -21,7 +22,9 @@ public final class NoParameters {
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
         if (!Arrays.asList(endpoint.getResourceMethod().getParameterTypes()).contains(UriInfo.class)) {
             Faults faults = new Faults();
-            ParameterSet known = READING.contains(request.getMethod()) ? NONE : WriteParameters.ALL;
+            boolean isWrite = !READING.contains(request.getMethod())
+                    && !endpoint.getResourceClass().isAnnotationPresent(PermitAll.class);
+            ParameterSet known = isWrite ? WriteParameters.ALL : NONE;
             Arguments sent = known.read(request.getUriInfo().getQueryParameters(), faults);
             known.stream().forEach(parameter -> sent.flag(parameter.name()));
             faults.throwIfAny();
