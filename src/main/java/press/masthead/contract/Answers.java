@@ -65,7 +65,7 @@ final class Answers {
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
-        if (one.isDelivery() && one.isRead()) {
+        if (one.isDelivery() && one.isRead() || one.isPicture()) {
             ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
             ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
             responses.addAPIResponse(

@@ -88,6 +88,11 @@ final class PartNames {
                 "getPhotoFile",
                 "Get the file of a photo",
                 "As it was uploaded. A photo at an address of its own has none."
+            }),
+            Map.entry("PUT photos/{ref}/file", new String[] {
+                "replacePhotoFile",
+                "Replace the file of a photo",
+                "As a form or as it is, up to 50 MB. Id, credit, alt text and all that editors wrote stay; what the former file filled, this one fills anew. Renditions get new addresses."
             }));
 
     private PartNames() {}

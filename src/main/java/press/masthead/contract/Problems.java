@@ -95,8 +95,8 @@ final class Problems {
         if (one.isWebhook()) {
             problems.add(ProblemType.SIGNATURE_REFUSED);
         }
-        if (Uploads.takes(one)) {
-            problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM));
+        if (Uploads.takes(one) || Uploads.replaces(one)) {
+            problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM, ProblemType.REQUEST_TIMEOUT));
         }
         if (one.isBatch()) {
             problems.add(ProblemType.BATCH_REFUSED);
