@@ -17,7 +17,7 @@ final class Floors {
     /** The lowest first. Neighbours on a floor do not know each other. */
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event", "image", "storage"),
-            Set.of("json", "slug", "image.metadata", "image.rendition"),
+            Set.of("json", "slug", "image.metadata", "image.rendition", "cache"),
             Set.of("query", "article.body", "deed", "media"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),

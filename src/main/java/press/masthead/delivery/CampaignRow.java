@@ -2,17 +2,20 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcType;
 import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
@@ -21,8 +24,9 @@ import press.masthead.campaign.selection.LiveCampaign;
 /** A row of the view of campaigns that are shown now. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "campaign")
-class CampaignRow implements SluggedRow {
+class CampaignRow implements SluggedRow, Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -100,5 +104,10 @@ class CampaignRow implements SluggedRow {
 
     private SaveCampaign content() {
         return Objects.requireNonNull(content);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("campaign", id), Tags.all("campaign"));
     }
 }

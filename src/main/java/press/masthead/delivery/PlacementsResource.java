@@ -49,7 +49,7 @@ class PlacementsResource {
         if (request.explain()) {
             callers.requireReader(authorization, Campaign.TYPE.path());
         }
-        return answers.of(service.select(request), http, request.personal() ? Answers.PERSONAL : Answers.SHARED)
+        return answers.unkept(service.select(request), http, request.personal() ? Answers.PERSONAL : Answers.SHARED)
                 .build();
     }
 }

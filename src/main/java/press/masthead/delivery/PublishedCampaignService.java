@@ -34,6 +34,7 @@ public class PublishedCampaignService {
     @Transactional
     Response list(UriInfo uri, Request request) {
         return lists.answer(
+                Campaign.TYPE,
                 PublishedLists.campaigns(),
                 CampaignRow.class,
                 rows -> rows.stream().map(this::show).toList(),
