@@ -1,6 +1,7 @@
 package press.masthead.cache;
 
 import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
@@ -11,9 +12,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 @Singleton
 public final class StaleAnswers {
 
-    private final Representation representation;
+    /** The framework makes filters before there are settings. */
+    private final Instance<Representation> representation;
 
-    StaleAnswers(Representation representation) {
+    StaleAnswers(Instance<Representation> representation) {
         this.representation = representation;
     }
 
@@ -30,7 +32,7 @@ public final class StaleAnswers {
         load.failed();
         boolean gzip = Representation.takesGzip(context.request());
         answer.getHeaders().clear();
-        representation.headers(
+        representation.get().headers(
                 old, gzip, true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
         answer.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(old.etag(gzip)));
         answer.getHeaders().putSingle("Age", old.ageSeconds(System.nanoTime()));

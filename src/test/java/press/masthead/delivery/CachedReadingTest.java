@@ -1,10 +1,11 @@
 package press.masthead.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -96,13 +98,13 @@ class CachedReadingTest {
     @Test
     void showsNewArticleInListsAtOnce() {
         String list = "/v1/articles?section=" + section.slug();
-        assertThat(get(list).jsonPath().getList("items")).hasSize(1);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(1);
         Item another = Editorial.ARTICLES.create(Newsroom.articleFields(section));
-        assertThat(get(list).jsonPath().getList("items")).hasSize(1);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(1);
         another = another.publish();
-        assertThat(get(list).jsonPath().getList("items")).hasSize(2);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(2);
         another.unpublish();
-        assertThat(get(list).jsonPath().getList("items")).hasSize(1);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(1);
     }
 
     @Test
@@ -124,23 +126,23 @@ class CachedReadingTest {
     }
 
     @Test
-    void followsTheClock() {
+    void followsTheClock() throws InterruptedException {
         String list = "/v1/articles?section=" + section.slug();
         Item soon = Editorial.ARTICLES.create(Newsroom.articleFields(section));
         get(list);
-        Instant at = Instant.now().plusSeconds(3);
+        Instant at = Instant.now().plusSeconds(5);
         soon.publish(Map.of("at", at.toString()));
-        assertThat(get(list).jsonPath().getList("items")).hasSize(1);
-        await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(at.plusMillis(50)));
-        assertThat(get(list).jsonPath().getList("items")).hasSize(2);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(1);
+        waitUntil(at);
+        assertThat(get(list).jsonPath().getList("data")).hasSize(2);
     }
 
     @Test
-    void followsTheClockOfRights() {
-        Instant end = Instant.now().plusSeconds(3);
+    void followsTheClockOfRights() throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(5);
         photo = photo.patch(Map.of("rights", Map.of("expiresAt", end.toString())));
         assertThat(get(path).jsonPath().getString("leadPhoto.url")).isNotNull();
-        await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(end.plusMillis(50)));
+        waitUntil(end);
         assertThat(get(path).jsonPath().getString("leadPhoto.url")).isNull();
     }
 
@@ -160,7 +162,7 @@ class CachedReadingTest {
         String list = "/v1/articles?limit=20";
         for (int i = 0; i < 2; i++) {
             Response plain = get(list);
-            Response compressed = plain().header("Accept-Encoding", "gzip").get(list);
+            Response compressed = Http.anonymous().get(list);
             assertThat(plain.header("Content-Encoding")).isNull();
             assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
             assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
@@ -197,6 +199,10 @@ class CachedReadingTest {
         assertThat(head.asByteArray()).isEmpty();
     }
 
+    private static void waitUntil(Instant time) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(Duration.between(Instant.now(), time).toMillis() + 50);
+    }
+
     private void changes(String address, String field, Supplier<Item> change) {
         String before = get(address).jsonPath().getString(field);
         change.get();
@@ -220,6 +226,8 @@ class CachedReadingTest {
     }
 
     private static RequestSpecification plain() {
-        return Http.anonymous().header("Accept-Encoding", "identity");
+        return Http.anonymous()
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()));
     }
 }
