@@ -9,10 +9,11 @@ create or replace view delivery.article as
 select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug,
        coalesce(s.locales #>> array[p.locale, 'name'], s.locales #>> array[split_part(p.locale, '-', 1), 'name'], s.name)
            as section_name,
-       p.published_at, p.first_published_at, p.content_updated_at, r.word_count, r.reading_minutes, r.content
+       p.published_at, p.first_published_at, p.content_updated_at, r.word_count, r.reading_minutes, r.content, a.story_id
 from editorial.live_publication p
 left join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
-left join editorial.section s on s.id = p.section_id;
+left join editorial.section s on s.id = p.section_id
+left join editorial.article a on a.id = p.article_id;
 
 create or replace view delivery.article_body as
 select p.article_id as id, r.body
@@ -84,7 +85,8 @@ select p.id, p.created_at, p.content - 'rights' as content,
        coalesce(p.content #> '{rights,countries}', '[]') as countries,
        coalesce(p.content #> '{rights,excludedCountries}', '[]') as excluded_countries,
        p.file - 'name' as file,
-       (select upper(span) from unnest(p.rights_times) as span where span @> now()) as available_until
+       (select upper(span) from unnest(p.rights_times) as span where span @> now()) as available_until,
+       editorial.next_bound(p.rights_times, now()) as changes_at
 from editorial.photo p
 left join editorial.photo_credit c on c.id = p.credit_id
 where exists (
@@ -161,3 +163,11 @@ union all
 select a.id, a.merged_into from editorial.author a where a.merged_into in (select id from delivery.author)
 union all
 select c.id, c.merged_into from editorial.photo_credit c where c.merged_into in (select id from delivery.photo_credit);
+
+-- When an article or a campaign next appears or disappears by the clock. What did so in the last second still counts as to
+-- come, because an answer whose making began before may end after it.
+create or replace view delivery.next_transition as
+select least(
+    (select min(d.due_at) from editorial.due_transition d where d.due_at > now() - interval '1 second'),
+    (select min(c.starts_at) from editorial.campaign c where c.state = 'started' and c.starts_at > now() - interval '1 second'),
+    (select min(c.ends_at) from editorial.campaign c where c.state = 'started' and c.ends_at > now() - interval '1 second')) as at;

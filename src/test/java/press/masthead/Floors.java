@@ -17,7 +17,7 @@ final class Floors {
     /** The lowest first. Neighbours on a floor do not know each other. */
     static final List<Set<String>> LOWEST_FIRST = List.of(
             Set.of("problem", "time", "database", "event", "image", "storage", "campaign.visitor", "campaign.statistics"),
-            Set.of("image.metadata", "json", "slug", "image.rendition"),
+            Set.of("image.metadata", "json", "slug", "image.rendition", "cache"),
             Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),

@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,12 @@ public class Article extends SluggedEntity {
     @Override
     protected String slugLocale() {
         return locale;
+    }
+
+    /** Its story, because what readers get of the other articles of a story names this one. */
+    @Override
+    protected Map<String, Object> told() {
+        return Map.of("story", storyId);
     }
 
     public int getLatestRevision() {

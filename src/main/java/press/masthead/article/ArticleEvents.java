@@ -39,13 +39,15 @@ class ArticleEvents {
                 content.article().locale(),
                 article.getLatestRevision(),
                 slugs.published(Article.TYPE.key(), article.getId()));
+        data.putAll(article.told());
         data.put("section", section(content.article().section()));
         return new ContentEvent(Article.TYPE.key(), article.getId(), what, at, data);
     }
 
     /** What happened to what readers get of it, or will get. */
-    ContentEvent of(Publication publication, String what, Instant at) {
+    ContentEvent of(Article article, Publication publication, String what, Instant at) {
         Map<String, Object> data = data(publication, slugs.published(Article.TYPE.key(), publication.getArticleId()));
+        data.putAll(article.told());
         data.put("section", section(publication.getSectionId().toString()));
         data.put("from", publication.getVisibleFrom().toString());
         Instant until = publication.getVisibleUntil();

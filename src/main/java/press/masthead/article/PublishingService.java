@@ -94,7 +94,7 @@ public class PublishingService {
         }
         Step step = new Step(ArticleAction.publish, revision.getNumber(), now, from, request.note(), overrides);
         publications.replace(article, present, next, revision, step);
-        outbox.add(events.of(publication, from.isAfter(now) ? "scheduled" : "published", now));
+        outbox.add(events.of(article, publication, from.isAfter(now) ? "scheduled" : "published", now));
         return articles.view(article);
     }
 
@@ -110,7 +110,7 @@ public class PublishingService {
         Publication scheduled = scheduled(present, now).orElseThrow();
         Step step = new Step(ArticleAction.unschedule, scheduled.getRevision(), now, note.note());
         publications.replace(article, present, next, null, step);
-        outbox.add(events.of(scheduled, "unscheduled", now));
+        outbox.add(events.of(article, scheduled, "unscheduled", now));
         return articles.view(article);
     }
 
@@ -126,8 +126,8 @@ public class PublishingService {
         int revision = live.or(() -> scheduled).orElseThrow().getRevision();
         publications.replace(
                 article, present, List.of(), null, new Step(ArticleAction.unpublish, revision, now, note.note()));
-        scheduled.ifPresent(cancelled -> outbox.add(events.of(cancelled, "unscheduled", now)));
-        live.ifPresent(taken -> outbox.add(events.of(taken, "unpublished", now)));
+        scheduled.ifPresent(cancelled -> outbox.add(events.of(article, cancelled, "unscheduled", now)));
+        live.ifPresent(taken -> outbox.add(events.of(article, taken, "unpublished", now)));
         return articles.view(article);
     }
 

@@ -2,6 +2,8 @@ package press.masthead.delivery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -10,6 +12,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import press.masthead.cache.CachedAnswer;
+import press.masthead.cache.CachedAnswers;
+import press.masthead.cache.Representation;
 
 /**
  * Answers of the delivery surface: with a strong ETag of their bytes (RFC 9110, section 8.8.3), and 304 to whoever has them
@@ -24,20 +30,49 @@ class Answers {
     private static final int ETAG_BYTES = 16;
 
     private final ObjectMapper mapper;
+    private final CachedAnswers cached;
+    private final Representation representation;
+    private final ShownThings shown;
+    private final NextTransition transitions;
+    private final CurrentVertxRequest current;
 
-    Answers(ObjectMapper mapper) {
+    Answers(
+            ObjectMapper mapper,
+            CachedAnswers cached,
+            Representation representation,
+            ShownThings shown,
+            NextTransition transitions,
+            CurrentVertxRequest current) {
         this.mapper = mapper;
+        this.cached = cached;
+        this.representation = representation;
+        this.shown = shown;
+        this.transitions = transitions;
+        this.current = current;
     }
 
     ObjectMapper mapper() {
         return mapper;
     }
 
-    Response of(Object body, Request request) {
-        return of(body, request, SHARED).build();
+    /**
+     * The answer with all that was read for it, which is kept for the next who asks.
+     *
+     * @param link the header of a page of a list, if there is a next one
+     */
+    Response of(Object body, Request request, @Nullable String link) {
+        CachedAnswer answer = cached.of(bytes(body), link, shown.tags(), transitions.holds(shown.changesAt()));
+        HttpServerRequest http = current.getCurrent().request();
+        boolean gzip = Representation.takesGzip(http);
+        EntityTag etag = new EntityTag(answer.etag(gzip));
+        boolean known = Preconditions.isKnown(request, etag) || Representation.isKnown(answer, http);
+        Response.ResponseBuilder built =
+                known ? Response.notModified() : Response.ok(answer.body(gzip).getBytes());
+        representation.headers(answer, gzip, !known, (name, value) -> built.header(name.toString(), value));
+        return built.tag(etag).build();
     }
 
-    Response.ResponseBuilder of(Object body, Request request, String cacheControl) {
+    Response.ResponseBuilder unkept(Object body, Request request, String cacheControl) {
         byte[] bytes = bytes(body);
         EntityTag etag = new EntityTag(Base64.getUrlEncoder()
                 .withoutPadding()

@@ -2,19 +2,23 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 
 /** A row of the view of the authors of what readers get now. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @IdClass(ArticlePosition.class)
 @Table(name = "article_author")
-class ArticleAuthorRow {
+class ArticleAuthorRow implements Shown {
 
     @Id
     @Column(name = "article_id")
@@ -55,5 +59,10 @@ class ArticleAuthorRow {
     @Nullable
     String getJobTitle() {
         return jobTitle;
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("author", authorId));
     }
 }

@@ -2,22 +2,26 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
+import press.masthead.cache.Tags;
 
 /** A row of the view of articles: the revision that readers get now, without its body. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "article")
-class ArticleRow implements SluggedRow {
+class ArticleRow implements SluggedRow, Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -25,6 +29,9 @@ class ArticleRow implements SluggedRow {
     private String locale = "";
     private String slug = "";
     private String headline = "";
+
+    @Column(name = "story_id")
+    private UUID storyId = new UUID(0, 0);
 
     @Column(name = "section_id")
     private UUID sectionId = new UUID(0, 0);
@@ -101,5 +108,10 @@ class ArticleRow implements SluggedRow {
 
     SaveArticle getContent() {
         return Objects.requireNonNull(content);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("article", id), Tags.of("section", sectionId), Tags.story(storyId));
     }
 }

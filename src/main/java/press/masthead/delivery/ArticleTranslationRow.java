@@ -2,19 +2,23 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import press.masthead.cache.Tags;
 
 /** A row of the view of the articles that tell the same story in other locales, of those that readers get now. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @IdClass(ArticleTranslationRow.Key.class)
 @Table(name = "article_translation")
-class ArticleTranslationRow {
+class ArticleTranslationRow implements Shown {
 
     /** An article, and one that translates it. */
     record Key(UUID articleId, UUID id) implements Serializable {}
@@ -48,5 +52,10 @@ class ArticleTranslationRow {
 
     String getHeadline() {
         return headline;
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("article", id));
     }
 }

@@ -2,21 +2,25 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.author.SaveAuthor;
+import press.masthead.cache.Tags;
 
 /** A row of the view of authors of something published. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "author")
-class AuthorRow implements SluggedRow {
+class AuthorRow implements SluggedRow, Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -51,5 +55,10 @@ class AuthorRow implements SluggedRow {
 
     SaveAuthor getContent() {
         return Objects.requireNonNull(content);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("author", id), Tags.all("author"));
     }
 }

@@ -5,6 +5,7 @@ import press.masthead.campaign.Variant;
 import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcType;
@@ -19,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.dialect.type.PostgreSQLJsonPGObjectJsonType;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
@@ -26,8 +29,11 @@ import press.masthead.campaign.SaveCampaign;
 /** A row of the view of campaigns that are shown now. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "campaign")
-class CampaignRow implements SluggedRow {
+class CampaignRow implements SluggedRow, Shown {
+
+    private static final int LONGEST_SECONDS = 10;
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -94,5 +100,16 @@ class CampaignRow implements SluggedRow {
 
     SaveCampaign content() {
         return Objects.requireNonNull(content);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("campaign", id), Tags.all("campaign"));
+    }
+
+    /** What readers give tells nobody; goals follow it this fast. */
+    @Override
+    public Instant changesAt() {
+        return Instant.now().plusSeconds(LONGEST_SECONDS);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
+import press.masthead.cache.Tags;
+import press.masthead.editorial.EditorialType;
 import press.masthead.query.ListAnswer;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.ListPage;
@@ -21,24 +23,34 @@ class DeliveryLists {
     private final EntityManager entityManager;
     private final Lists lists;
     private final Answers answers;
+    private final ShownThings shown;
 
-    DeliveryLists(@PersistenceUnit("delivery") EntityManager entityManager, Lists lists, Answers answers) {
+    DeliveryLists(
+            @PersistenceUnit("delivery") EntityManager entityManager, Lists lists, Answers answers, ShownThings shown) {
         this.entityManager = entityManager;
         this.lists = lists;
         this.answers = answers;
+        this.shown = shown;
     }
 
-    /** @param show makes rows, all at once, into items of the answer */
+    /**
+     * @param type of what is listed
+     * @param show makes rows, all at once, into items of the answer
+     */
     <E, V> Response answer(
-            ListDefinition<E> definition, Class<E> row, Function<List<E>, List<V>> show, UriInfo uri, Request request) {
+            EditorialType type,
+            ListDefinition<E> definition,
+            Class<E> row,
+            Function<List<E>, List<V>> show,
+            UriInfo uri,
+            Request request) {
+        shown.add(Tags.all(type.key()));
         Lists.Result<E> found = lists.find(definition, uri.getQueryParameters(), entityManager, row);
         ListPage<V> page = found.page().map(show);
         ObjectMapper mapper = answers.mapper();
-        Response.ResponseBuilder answer = answers.of(
+        return answers.of(
                 ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), mapper),
                 request,
-                Answers.SHARED);
-        ListAnswer.link(page, uri).ifPresent(link -> answer.header("Link", link));
-        return answer.build();
+                ListAnswer.link(page, uri).orElse(null));
     }
 }

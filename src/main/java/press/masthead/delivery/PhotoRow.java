@@ -2,16 +2,19 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.photo.PhotoFile;
 import press.masthead.photo.SavePhoto;
 import press.masthead.photo.SavePhotoCredit;
@@ -19,8 +22,9 @@ import press.masthead.photo.SavePhotoCredit;
 /** A row of the view of photos in something published, with their credits. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "photo")
-class PhotoRow {
+class PhotoRow implements Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -50,6 +54,9 @@ class PhotoRow {
 
     @Column(name = "available_until")
     private @Nullable Instant availableUntil;
+
+    @Column(name = "changes_at")
+    private @Nullable Instant changesAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> countries = List.of();
@@ -112,5 +119,17 @@ class PhotoRow {
 
     List<String> getExcludedCountries() {
         return List.copyOf(excludedCountries);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return creditId == null
+                ? Set.of(Tags.of("photo", id))
+                : Set.of(Tags.of("photo", id), Tags.of("photo-credit", creditId));
+    }
+
+    @Override
+    public @Nullable Instant changesAt() {
+        return changesAt;
     }
 }

@@ -33,7 +33,7 @@ class PlacementAnswers {
 
     private Response shared(Selection selection, Request http) {
         long seconds = decisions.validFor().toSeconds();
-        return answers.of(selection, http, seconds > 0 ? "public, max-age=" + seconds : Answers.SHARED)
+        return answers.unkept(selection, http, seconds > 0 ? "public, max-age=" + seconds : Answers.SHARED)
                 .build();
     }
 }

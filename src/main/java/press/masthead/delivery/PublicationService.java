@@ -12,7 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.Article;
 import press.masthead.author.Author;
+import press.masthead.cache.Tags;
 import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
@@ -30,28 +32,32 @@ public class PublicationService {
     private final SingleAnswers singles;
     private final ArticleCards cards;
     private final PublishedPhotos photos;
+    private final ShownThings shown;
 
     PublicationService(
             Published published,
             DeliveryLists lists,
             SingleAnswers singles,
             ArticleCards cards,
-            PublishedPhotos photos) {
+            PublishedPhotos photos,
+            ShownThings shown) {
         this.published = published;
         this.lists = lists;
         this.singles = singles;
         this.cards = cards;
         this.photos = photos;
+        this.shown = shown;
     }
 
     @Transactional
     Response articles(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.articles(), ArticleRow.class, cards::of, uri, request);
+        return lists.answer(Article.TYPE, PublishedLists.articles(), ArticleRow.class, cards::of, uri, request);
     }
 
     @Transactional
     Response authors(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.authors(), AuthorRow.class, rows -> authors(rows, uri), uri, request);
+        return lists.answer(
+                Author.TYPE, PublishedLists.authors(), AuthorRow.class, rows -> authors(rows, uri), uri, request);
     }
 
     @Transactional
@@ -66,7 +72,8 @@ public class PublicationService {
 
     @Transactional
     Response photos(UriInfo uri, Request request) {
-        return lists.answer(PublishedLists.photos(), PhotoRow.class, each(photos::show), uri, request);
+        return lists.answer(
+                PhotoTypes.PHOTO, PublishedLists.photos(), PhotoRow.class, each(photos::show), uri, request);
     }
 
     @Transactional
@@ -74,6 +81,7 @@ public class PublicationService {
         return singles.answer(
                 PhotoParameters.ALL,
                 arguments -> {
+                    shown.add(Tags.all(PhotoTypes.PHOTO.key()));
                     PublishedPhoto photo = Ids.parse(id)
                             .flatMap(parsed -> published.byId(PhotoRow.class, parsed))
                             .map(photos::show)
@@ -90,7 +98,12 @@ public class PublicationService {
     @Transactional
     Response photoCredits(UriInfo uri, Request request) {
         return lists.answer(
-                PublishedLists.photoCredits(), PhotoCreditRow.class, each(PublishedPhotoCredit::of), uri, request);
+                PhotoTypes.CREDIT,
+                PublishedLists.photoCredits(),
+                PhotoCreditRow.class,
+                each(PublishedPhotoCredit::of),
+                uri,
+                request);
     }
 
     @Transactional
@@ -105,6 +118,7 @@ public class PublicationService {
     @Transactional
     Response sections(UriInfo uri, Request request) {
         return lists.answer(
+                Taxonomy.SECTION,
                 PublishedLists.sections(),
                 SectionRow.class,
                 each(row -> PublishedSection.of(row, LocaleParameter.sent(uri))),
@@ -125,6 +139,7 @@ public class PublicationService {
     @Transactional
     Response tags(UriInfo uri, Request request) {
         return lists.answer(
+                Taxonomy.TAG,
                 PublishedLists.tags(),
                 TagRow.class,
                 each(row -> PublishedTag.of(row, LocaleParameter.sent(uri))),

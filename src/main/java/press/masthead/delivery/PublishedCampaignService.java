@@ -36,6 +36,7 @@ public class PublishedCampaignService {
     @Transactional
     Response list(UriInfo uri, Request request) {
         return lists.answer(
+                Campaign.TYPE,
                 PublishedLists.campaigns(),
                 CampaignRow.class,
                 this::show,

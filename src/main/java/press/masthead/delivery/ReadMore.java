@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import press.masthead.article.Article;
+import press.masthead.cache.Tags;
 
 /** Chooses what to read after an article: what its editor chose, else the newest that share a tag or the section. */
 @Singleton
@@ -14,12 +16,15 @@ class ReadMore {
     private static final int COMPUTED = 5;
 
     private final Published published;
+    private final ShownThings shown;
 
-    ReadMore(Published published) {
+    ReadMore(Published published, ShownThings shown) {
         this.published = published;
+        this.shown = shown;
     }
 
     List<ArticleRow> after(ArticleRow article) {
+        shown.add(Tags.all(Article.TYPE.key()));
         List<ArticleRow> chosen = chosen(article);
         return chosen.isEmpty() ? computed(article) : chosen;
     }

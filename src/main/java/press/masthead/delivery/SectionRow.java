@@ -2,23 +2,27 @@ package press.masthead.delivery;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.editorial.LocaleVariants;
 import press.masthead.taxonomy.LocalName;
 
 /** A row of the view of sections with something published in them, or below them. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "section")
-class SectionRow implements SluggedRow {
+class SectionRow implements SluggedRow, Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -61,5 +65,10 @@ class SectionRow implements SluggedRow {
     @Nullable
     UUID getParentId() {
         return parentId;
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("section", id), Tags.all("section"));
     }
 }

@@ -30,7 +30,7 @@ class SingleAnswers {
         try {
             Object found = find.apply(arguments);
             List<String> fields = arguments.list(FieldSelection.PARAMETER);
-            return answers.of(FieldSelection.keep(found, fields, answers.mapper()), request);
+            return answers.of(FieldSelection.keep(found, fields, answers.mapper()), request, null);
         } catch (Moved moved) {
             return Response.status(Response.Status.MOVED_PERMANENTLY)
                     .header("Location", location(uri, moved.slug()))

@@ -1,17 +1,20 @@
 package press.masthead.delivery;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.editorial.LocaleVariants;
 import press.masthead.taxonomy.LocalName;
 import press.masthead.taxonomy.TagKind;
@@ -19,8 +22,9 @@ import press.masthead.taxonomy.TagKind;
 /** A row of the view of tags that something published has. */
 @Entity
 @Immutable
+@EntityListeners(ShownListener.class)
 @Table(name = "tag")
-class TagRow implements SluggedRow {
+class TagRow implements SluggedRow, Shown {
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -63,5 +67,10 @@ class TagRow implements SluggedRow {
     @Nullable
     String getDescription(@Nullable String locale) {
         return LocaleVariants.text(locales, locale, LocalName::description, description);
+    }
+
+    @Override
+    public Set<String> tags() {
+        return Set.of(Tags.of("tag", id), Tags.all("tag"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,11 @@ public abstract class EditorialEntity {
 
     /** What an editor knows it by. */
     public abstract String getLabel();
+
+    /** What else is told of it when something happens to it, besides its slug. */
+    protected Map<String, Object> told() {
+        return Map.of();
+    }
 
     /** The thing that took its place; null if it stands for itself. */
     public @Nullable UUID getMergedInto() {

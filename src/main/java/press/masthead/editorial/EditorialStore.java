@@ -124,6 +124,7 @@ public final class EditorialStore {
                 data.put("locale", slugged.slugLocale());
             }
         }
+        data.putAll(entity.told());
         return new ContentEvent(type.key(), entity.getId(), what, clock.instant(), data);
     }
 

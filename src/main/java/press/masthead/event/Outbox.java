@@ -1,5 +1,6 @@
 package press.masthead.event;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -9,13 +10,16 @@ import java.util.List;
 public final class Outbox {
 
     private final EntityManager entityManager;
+    private final Event<ContentEvent> listeners;
 
-    Outbox(EntityManager entityManager) {
+    Outbox(EntityManager entityManager, Event<ContentEvent> listeners) {
         this.entityManager = entityManager;
+        this.listeners = listeners;
     }
 
     public void add(ContentEvent event) {
         entityManager.persist(event);
+        listeners.fire(event);
     }
 
     public void addAll(List<ContentEvent> events) {

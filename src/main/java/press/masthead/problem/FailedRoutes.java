@@ -46,6 +46,9 @@ final class FailedRoutes {
         }
         try {
             Buffer body = Buffer.buffer(mapper.writeValueAsBytes(problems.describe(problem, request)));
+            if (problem.type() == ProblemType.UNAVAILABLE) {
+                response.putHeader("Retry-After", Problems.RETRY_AFTER_SECONDS);
+            }
             response.setStatusCode(problem.type().status())
                     .putHeader("Content-Type", Problem.MEDIA_TYPE)
                     .putHeader("Cache-Control", "no-store")

@@ -21,7 +21,8 @@ public final class PublicAddress {
         return of(current.getCurrent().request());
     }
 
-    String of(HttpServerRequest request) {
+    /** As configured, or as this request was sent to. */
+    public String of(HttpServerRequest request) {
         return config.publicUrl()
                 .map(Object::toString)
                 .orElseGet(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());

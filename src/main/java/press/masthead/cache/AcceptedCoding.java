@@ -1,0 +1,27 @@
+package press.masthead.cache;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
+final class AcceptedCoding {
+
+    private AcceptedCoding() {}
+
+    /** Whether gzip is among the codings that a client takes; one that says nothing is sent plain bytes. */
+    static boolean isGzip(@Nullable String header) {
+        if (header == null) {
+            return false;
+        }
+        boolean any = false;
+        for (String coding : header.split(",")) {
+            String[] parts = coding.strip().split(";");
+            String name = parts[0].strip();
+            boolean taken = parts.length < 2 || !parts[1].strip().matches("[qQ]=0(\\.0{0,3})?");
+            if (name.equalsIgnoreCase("gzip") || name.equalsIgnoreCase("x-gzip")) {
+                return taken;
+            }
+            any |= taken && name.equals("*");
+        }
+        return any;
+    }
+}

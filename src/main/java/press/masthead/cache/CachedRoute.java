@@ -1,0 +1,148 @@
+package press.masthead.cache;
+
+import io.vertx.core.Context;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
+import press.masthead.problem.PublicAddress;
+
+/**
+ * Answers from what is kept, on the event loop. What is not kept is made by the endpoint behind, once for all who ask for it
+ * at the same time.
+ */
+@Singleton
+public final class CachedRoute implements Handler<RoutingContext> {
+
+    private final AnswerCache cache;
+    private final Representation representation;
+    private final DatabaseTrouble trouble;
+    private final PublicAddress address;
+    private final CacheConfig config;
+    private final ConcurrentMap<String, Load> loads = new ConcurrentHashMap<>();
+
+    CachedRoute(
+            AnswerCache cache,
+            Representation representation,
+            DatabaseTrouble trouble,
+            PublicAddress address,
+            CacheConfig config) {
+        this.cache = cache;
+        this.representation = representation;
+        this.trouble = trouble;
+        this.address = address;
+        this.config = config;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!config.enabled()
+                || !isRead(request)
+                || !takesJson(request)
+                || request.headers().contains("If-Match")) {
+            context.next();
+            return;
+        }
+        String key = CacheKey.of(address.of(request), request.path(), request.query());
+        long now = System.nanoTime();
+        CachedAnswer kept = cache.find(key);
+        if (kept != null && cache.isFresh(kept, now)) {
+            answer(request, kept, false);
+            return;
+        }
+        CachedAnswer old = kept != null && cache.isPassable(kept, now) ? kept : null;
+        if (trouble.isKnown() && !trouble.mayTry(now)) {
+            if (old == null) {
+                context.fail(503, new ProblemException(ProblemType.UNAVAILABLE));
+            } else {
+                answer(request, old, true);
+            }
+            return;
+        }
+        load(context, new Load(key, now, cache.purgeCount(), old));
+    }
+
+    private void load(RoutingContext context, Load load) {
+        Load running = loads.putIfAbsent(load.key(), load);
+        // What began before a purge would show whoever asks now what was before it.
+        if (running != null && running.purgesBefore() == load.purgesBefore()) {
+            await(context, running);
+            return;
+        }
+        load.begin(context);
+        context.addEndHandler(ended -> {
+            int status = context.response().getStatusCode();
+            if (status == 503 || load.hasFailed()) {
+                trouble.began(System.nanoTime());
+            } else if (status < 500) {
+                trouble.ended();
+            }
+            loads.remove(load.key(), load);
+            load.end();
+        });
+        context.next();
+    }
+
+    private void await(RoutingContext context, Load running) {
+        Context own = context.vertx().getOrCreateContext();
+        context.request().pause();
+        running.done()
+                .thenAccept(made -> own.runOnContext(none -> {
+                    context.request().resume();
+                    if (context.response().closed()) {
+                        return;
+                    }
+                    if (made != null) {
+                        answer(context.request(), made, false);
+                    } else if (trouble.isKnown()) {
+                        handle(context);
+                    } else {
+                        context.next();
+                    }
+                }));
+    }
+
+    /** @param stale whether it may be older than what is published */
+    private void answer(HttpServerRequest request, CachedAnswer answer, boolean stale) {
+        boolean gzip = Representation.takesGzip(request);
+        boolean known = Representation.isKnown(answer, request);
+        HttpServerResponse response = request.response();
+        representation.headers(answer, gzip, !known, response::putHeader);
+        response.putHeader(HttpHeaders.ETAG, '"' + answer.etag(gzip) + '"');
+        if (stale) {
+            response.putHeader(HttpHeaders.AGE, Long.toString(answer.ageSeconds(System.nanoTime())));
+        }
+        if (known) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        Buffer body = answer.body(gzip);
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()))
+                    .end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private static boolean isRead(HttpServerRequest request) {
+        return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+    }
+
+    private static boolean takesJson(HttpServerRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept == null
+                || accept.contains("*/*")
+                || accept.contains("application/json")
+                || accept.contains("application/*");
+    }
+}

@@ -1,0 +1,38 @@
+package press.masthead.delivery;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All that the present answer shows. */
+@RequestScoped
+class ShownThings {
+
+    private final Set<String> tags = new HashSet<>();
+    private @Nullable Instant changesAt;
+
+    void add(Shown shown) {
+        tags.addAll(shown.tags());
+        Instant at = shown.changesAt();
+        if (at != null && (changesAt == null || at.isBefore(changesAt))) {
+            changesAt = at;
+        }
+    }
+
+    /** It depends on which things of this type there are. */
+    void add(String tag) {
+        tags.add(tag);
+    }
+
+    Set<String> tags() {
+        return Set.copyOf(tags);
+    }
+
+    /** When the first of them changes by the clock; null for never. */
+    @Nullable
+    Instant changesAt() {
+        return changesAt;
+    }
+}
