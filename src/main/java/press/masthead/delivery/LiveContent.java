@@ -25,6 +25,7 @@ final class LiveContent {
                 content.frequencyCap(),
                 content.dismissal(),
                 content.goal(),
+                content.locale(),
                 content.variants());
     }
 }

@@ -105,9 +105,14 @@ public class LiveStateService {
                         "select * from delivery.started_campaign", CampaignRow.class)
                 .getResultList();
         Map<UUID, String> slugs = slugs(database, rows);
-        return LiveCampaigns.of(rows.stream()
-                .map(row -> LiveContent.of(row.getId(), row.getSlug(), row.content(), slugs))
-                .toList());
+        return LiveCampaigns.of(
+                rows.stream()
+                        .map(row -> LiveContent.of(row.getId(), row.getSlug(), row.content(), slugs))
+                        .toList(),
+                database.createQuery("select s from PlacementSettingsRow s", PlacementSettingsRow.class)
+                        .getResultStream()
+                        .map(PlacementSettingsRow::live)
+                        .toList());
     }
 
     private static Map<UUID, String> slugs(EntityManager database, List<CampaignRow> campaigns) {
