@@ -17,6 +17,7 @@ read_page() {
 }
 
 "$folder/post.sh"
+sleep 1 # until placements are known to every node
 read_page >"$work/first"
 "$folder/post.sh"
 read_page >"$work/second"

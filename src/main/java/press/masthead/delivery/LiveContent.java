@@ -39,6 +39,7 @@ final class LiveContent {
                 content.frequencyCap(),
                 content.dismissal(),
                 goal,
+                content.locale(),
                 variants);
     }
 }

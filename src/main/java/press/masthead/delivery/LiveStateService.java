@@ -109,15 +109,20 @@ public class LiveStateService {
                 .getResultList();
         Map<UUID, String> slugs = slugs(database, rows);
         LiveGoals goals = LiveGoals.read(database, rows, config.defaultCurrency());
-        return LiveCampaigns.of(rows.stream()
-                .map(row -> LiveContent.of(
-                        row.getId(),
-                        row.getSlug(),
-                        row.content(),
-                        goals.of(row.getId(), row.getGoal()),
-                        row.variants(),
-                        slugs))
-                .toList());
+        return LiveCampaigns.of(
+                rows.stream()
+                        .map(row -> LiveContent.of(
+                                row.getId(),
+                                row.getSlug(),
+                                row.content(),
+                                goals.of(row.getId(), row.getGoal()),
+                                row.variants(),
+                                slugs))
+                        .toList(),
+                database.createQuery("select s from PlacementSettingsRow s", PlacementSettingsRow.class)
+                        .getResultStream()
+                        .map(PlacementSettingsRow::live)
+                        .toList());
     }
 
     private static Map<UUID, String> slugs(EntityManager database, List<CampaignRow> campaigns) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
 import press.masthead.campaign.selection.Reader;
+import press.masthead.json.Locales;
 import press.masthead.problem.Faults;
 import press.masthead.query.Arguments;
 import press.masthead.query.Parameter;
@@ -40,7 +41,7 @@ record PlacementRequest(
         Arguments arguments = PlacementParameters.ALL.read(withoutEmpty(sent), faults);
         PageKey page = new PageKey(
                 text(arguments, "article"),
-                text(arguments, "locale"),
+                arguments.text("locale").flatMap(Locales::read).orElse(null),
                 text(arguments, "section"),
                 arguments.list("tag"));
         PlacementRequest request = new PlacementRequest(

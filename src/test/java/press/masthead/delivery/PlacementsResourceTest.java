@@ -97,7 +97,8 @@ class PlacementsResourceTest {
                                   {"frequency": "annual", "amounts": [2400, 6000, 12000], "minimum": 2400,
                                    "maximum": null, "defaultAmount": null, "benefits": []}],
                                 "defaultFrequency": "monthly", "otherAmount": true,
-                                "paymentMethods": ["card", "paypal", "applePay", "googlePay"]},
+                                "paymentMethods": ["card", "paypal", "applePay", "googlePay"],
+                                "checkoutUrl": null},
                               "dismissible": true, "goal": null
                             },
                             "modal": null, "inline": null

@@ -50,9 +50,8 @@ public final class CampaignSelector {
     private Arrangement begin(PageContext page, @Nullable ForcedMessage forced, Instant now) {
         Arrangement view = new Arrangement(page, now);
         if (forced != null) {
-            view.show(
-                    forced.campaign(),
-                    ShownMessage.of(forced.campaign(), forced.variant(), page.reader(), newsroomCurrency));
+            LiveVariant variant = new LiveVariant(forced.campaign(), forced.variant());
+            view.show(forced.campaign(), variant.write(page, now, newsroomCurrency));
         }
         return view;
     }
@@ -76,14 +75,8 @@ public final class CampaignSelector {
         LiveCampaign campaign = candidate.campaign();
         SelectionRule failed = SelectionRule.firstFailed(candidate, view);
         if (failed == null) {
-            Reader reader = view.page.reader();
-            view.show(
-                    campaign,
-                    ShownMessage.of(
-                            campaign,
-                            VariantDraw.draw(campaign.id(), campaign.variants(), reader.visitor()),
-                            reader,
-                            newsroomCurrency));
+            LiveVariant variant = candidate.drawn(view.page.reader().visitor());
+            view.show(campaign, variant.write(view.page, view.now, newsroomCurrency));
         } else if (failed == SelectionRule.holdback) {
             view.holdBack(campaign);
         }

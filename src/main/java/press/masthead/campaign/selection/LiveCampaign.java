@@ -20,6 +20,7 @@ import press.masthead.campaign.Variant;
  * @param conflictGroup a page shows at most one campaign of a group; null: it is in none
  * @param frequencyCap null: that of its placement
  * @param dismissal null: it can't be closed
+ * @param locale in which its messages are written, in its usual spelling; null: the newsroom's own
  * @param variants in the order in which the campaigner wrote them
  */
 public record LiveCampaign(
@@ -35,6 +36,7 @@ public record LiveCampaign(
         @Nullable FrequencyCap frequencyCap,
         @Nullable Dismissal dismissal,
         @Nullable Goal goal,
+        @Nullable String locale,
         List<Variant> variants) {
 
     public LiveCampaign {

@@ -40,7 +40,16 @@ public record ShownChoices(
                 examples = "[\"card\", \"paypal\", \"applePay\", \"googlePay\"]",
                 required = true,
                 maxItems = 20)
-        List<PaymentMethod> paymentMethods) {
+        List<PaymentMethod> paymentMethods,
+
+        @Schema(
+                description = "Where the reader pays; null for the url of the button.",
+                examples = "https://support.example/checkout?campaign=undesirable",
+                required = true,
+                nullable = true,
+                maxLength = 10000)
+        @Nullable
+        String checkoutUrl) {
 
     /** The choices for this reader; null when there is nothing to choose from in any currency. */
     static @Nullable ShownChoices of(@Nullable Choices choices, Reader reader, String newsroomCurrency) {
@@ -59,7 +68,18 @@ public record ShownChoices(
                 frequencies,
                 first != null && offered ? first : frequencies.get(0).frequency(),
                 choices.otherAmount(),
-                paymentMethods(choices, reader.country()));
+                paymentMethods(choices, reader.country()),
+                null);
+    }
+
+    /** The same, paid at this address. */
+    ShownChoices paidAt(String url) {
+        return new ShownChoices(currency, frequencies, defaultFrequency, otherAmount, paymentMethods, url);
+    }
+
+    /** The least that is accepted at any frequency, in minor units. */
+    long least() {
+        return frequencies.stream().mapToLong(ShownFrequency::minimum).min().orElse(0);
     }
 
     /** A method that is for some countries only is not announced where the country is unknown. */

@@ -3,7 +3,6 @@ package press.masthead.campaign.selection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Message;
-import press.masthead.campaign.Variant;
 
 /** The message that a placement shows on one page view. */
 @Schema(description = "The message that a placement shows on one page view.")
@@ -35,14 +34,4 @@ public record ShownMessage(
                 required = true,
                 nullable = true)
         @Nullable
-        ShownGoal goal) {
-    static ShownMessage of(LiveCampaign campaign, Variant variant, Reader reader, String newsroomCurrency) {
-        return new ShownMessage(
-                CampaignReference.to(campaign),
-                variant.name(),
-                variant.message(),
-                ShownChoices.of(variant.choices(), reader, newsroomCurrency),
-                campaign.dismissal() != null,
-                ShownGoal.of(campaign.goal(), newsroomCurrency));
-    }
-}
+        ShownGoal goal) {}

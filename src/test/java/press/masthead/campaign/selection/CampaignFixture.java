@@ -180,6 +180,7 @@ final class CampaignFixture {
                 frequencyCap,
                 dismissal,
                 goal,
+                null,
                 variants);
     }
 

@@ -83,7 +83,8 @@ class SelectionJsonTest {
                       "currency": "USD",
                       "frequencies": [{"frequency": "once", "amounts": [1000, 2500, 5000], "minimum": 200,
                                        "maximum": null, "defaultAmount": null, "benefits": []}],
-                      "defaultFrequency": "once", "otherAmount": true, "paymentMethods": ["card", "applePay"]
+                      "defaultFrequency": "once", "otherAmount": true, "paymentMethods": ["card", "applePay"],
+                      "checkoutUrl": null
                     },
                     "dismissible": true,
                     "goal": {"amount": 1000000, "currency": "USD", "period": "month", "raised": 0, "remaining": 1000000}

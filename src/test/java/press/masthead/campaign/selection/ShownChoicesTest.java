@@ -87,7 +87,8 @@ class ShownChoicesTest {
                                 new ShownFrequency(annual, List.of(2400L), 2400, null, null, List.of())),
                         annual,
                         false,
-                        List.of(PaymentMethod.card, PaymentMethod.applePay)));
+                        List.of(PaymentMethod.card, PaymentMethod.applePay),
+                        null));
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -1,0 +1,70 @@
+package press.masthead.campaign.selection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Choices;
+import press.masthead.campaign.Message;
+import press.masthead.campaign.Variant;
+import press.masthead.campaign.VariantCopy;
+import press.masthead.campaign.template.CopyValues;
+import press.masthead.campaign.template.LinkTemplate;
+import press.masthead.campaign.template.LinkValues;
+import press.masthead.campaign.template.Money;
+
+/** A variant of a campaign whose words and links are ready to be filled in for a reader. It never changes. */
+final class LiveVariant {
+
+    /** What campaigns are written in where nothing else is said. */
+    private static final String DEFAULT_LOCALE = "en";
+
+    private final LiveCampaign campaign;
+    private final Variant variant;
+    private final VariantCopy copy;
+    private final @Nullable LinkTemplate checkout;
+
+    LiveVariant(LiveCampaign campaign, Variant variant) {
+        this.campaign = campaign;
+        this.variant = variant;
+        this.copy = VariantCopy.of(variant, Objects.requireNonNullElse(campaign.locale(), DEFAULT_LOCALE));
+        Choices choices = variant.choices();
+        this.checkout =
+                choices == null || choices.checkoutUrl() == null ? null : LinkTemplate.of(choices.checkoutUrl());
+    }
+
+    ShownMessage write(PageContext page, Instant now, String newsroomCurrency) {
+        ShownChoices choices = ShownChoices.of(variant.choices(), page.reader(), newsroomCurrency);
+        ShownGoal goal = ShownGoal.of(campaign.goal(), newsroomCurrency);
+        LinkValues links = new LinkValues(
+                campaign.slug(),
+                variant.name(),
+                campaign.placement().name(),
+                page.article() == null ? null : page.article().toString(),
+                page.locale(),
+                page.reader().country(),
+                choices == null ? null : choices.currency());
+        Message message = copy.write(page.locale(), values(page.reader(), choices, goal, now), links);
+        return new ShownMessage(
+                CampaignReference.to(campaign),
+                variant.name(),
+                message,
+                choices == null || checkout == null ? choices : choices.paidAt(checkout.fill(links)),
+                campaign.dismissal() != null,
+                goal);
+    }
+
+    private CopyValues values(Reader reader, @Nullable ShownChoices choices, @Nullable ShownGoal goal, Instant now) {
+        long views = ReaderMemory.views(campaign.audience().views(), reader, now);
+        return new CopyValues(
+                (int) Math.min(Integer.MAX_VALUE, views),
+                reader.country(),
+                choices == null ? null : choices.currency(),
+                choices == null ? null : new Money(choices.least(), choices.currency()),
+                goal == null ? null : new Money(goal.amount(), goal.currency()),
+                goal == null ? null : new Money(goal.remaining(), goal.currency()),
+                goal == null ? null : (int) Math.min(Integer.MAX_VALUE, goal.raised() * 100 / goal.amount()),
+                LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+}
