@@ -57,11 +57,9 @@ record SelectionCase(JsonNode json) {
     LiveCampaigns campaigns() {
         List<LiveCampaign> campaigns = new ArrayList<>();
         for (Map.Entry<String, JsonNode> campaign : json.path("campaigns").properties()) {
+            SaveCampaign content = campaign(campaign.getKey(), 100 - campaigns.size(), campaign.getValue());
             campaigns.add(LiveContent.of(
-                    id(campaign.getKey()),
-                    campaign.getKey(),
-                    campaign(campaign.getKey(), 100 - campaigns.size(), campaign.getValue()),
-                    tags()));
+                    id(campaign.getKey()), campaign.getKey(), content, content.goal(), content.variants(), tags()));
         }
         return LiveCampaigns.of(campaigns, placements());
     }
