@@ -47,7 +47,11 @@ public class CallerLookup {
 
     /** @throws ProblemException that a valid key or token is needed, which may read this type */
     public void requireReader(@Nullable String authorization, String type) {
-        check(require(authorization), Scopes.reading(type));
+        Actor actor = require(authorization);
+        if (actor.role() == Role.payments) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "The role payments may not read here.");
+        }
+        check(actor, Scopes.reading(type));
     }
 
     /** @throws ProblemException that names this scope, if the actor lacks it */

@@ -57,6 +57,7 @@ public final class Issuer implements QuarkusTestResourceLifecycleManager {
                 "masthead.oidc.roles.reporter", "reporter,freelance",
                 "masthead.oidc.roles.editor", "editor",
                 "masthead.oidc.roles.campaigner", "campaigner",
+                "masthead.oidc.roles.payments", "payments",
                 "masthead.oidc.roles.admin", "admin",
                 "quarkus.oidc.token.forced-jwk-refresh-interval", "0S");
     }

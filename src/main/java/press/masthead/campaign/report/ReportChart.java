@@ -16,7 +16,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
@@ -62,7 +64,7 @@ final class ReportChart {
         try {
             ByteArrayOutputStream svg = new ByteArrayOutputStream();
             VectorGraphicsEncoder.saveVectorGraphic(chart, svg, VectorGraphicsFormat.SVG);
-            return svg.toString(StandardCharsets.UTF_8);
+            return titled(svg.toString(StandardCharsets.UTF_8), title, report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,10 +74,10 @@ final class ReportChart {
         XYChart chart =
                 new XYChartBuilder().width(WIDTH).height(HEIGHT).title(title).build();
         chart.getStyler()
-                .setMarkerSize(5)
                 .setDatePattern("d MMM")
                 .setLocale(Locale.ENGLISH)
-                .setTimezone(TimeZone.getTimeZone(ZoneOffset.UTC));
+                .setTimezone(TimeZone.getTimeZone(ZoneOffset.UTC))
+                .setMarkerSize(5);
         byVariant(report.rows())
                 .forEach((name, rows) -> chart.addSeries(
                                 name,
@@ -122,6 +124,14 @@ final class ReportChart {
                             .toList());
         });
         return chart;
+    }
+
+    /** The letters are drawn as shapes, so what they say is written once for those who do not see them. */
+    private static String titled(String svg, String title, CampaignReport report) {
+        String names = String.join(", ", byVariant(report.variants()).keySet());
+        String element = "<title>" + StringEscapeUtils.escapeXml10(title + ": " + names) + "</title>";
+        return svg.replaceFirst("<!DOCTYPE[^>]*>\\s*", "")
+                .replaceFirst("<svg [^>]*>", "$0" + Matcher.quoteReplacement(element));
     }
 
     private static List<ReportRow> rows(CampaignReport report) {

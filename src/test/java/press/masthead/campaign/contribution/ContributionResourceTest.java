@@ -177,6 +177,7 @@ class ContributionResourceTest {
     void keyOfThePaymentPageReadsNothing() {
         Http.as("payments").get("/v1/editorial/contributions").then().statusCode(403);
         Http.as("payments").get("/v1/editorial/articles").then().statusCode(403);
+        Http.as("payments").get("/v1/placements?explain=true").then().statusCode(403);
         Http.as("editor").get("/v1/editorial/contributions").then().statusCode(403);
     }
 }

@@ -141,7 +141,9 @@ class CampaignReportTest {
                     .extract()
                     .asString();
             Files.writeString(Path.of("target", "report-" + by + ".svg"), svg);
-            assertThat(svg).contains("<svg").contains("control").contains("USD");
+            assertThat(svg)
+                    .contains("<title>USD for each 1,000 impressions: b, control, holdback</title>")
+                    .doesNotContain("DOCTYPE");
         }
     }
 
