@@ -15,7 +15,6 @@ read_page() {
   curl -sS --max-time 60 --fail-with-body "$API/v1/articles/$article?bodyFormat=blocks&include=readMore"
   curl -sS --max-time 60 --fail-with-body "$API/v1/placements?article=$article&country=US&visitor=8f14e45f"
 }
-
 "$folder/post.sh"
 sleep 1 # until placements are known to every node
 read_page >"$work/first"

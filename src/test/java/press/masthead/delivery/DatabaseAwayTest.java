@@ -49,7 +49,7 @@ class DatabaseAwayTest {
     }
 
     private static @Nullable String epic(String query) {
-        Response answer = PageFixture.reader().get("/v1/placements?" + query);
+        Response answer = PageFixture.reader().get("/v1/placements" + (query.isEmpty() ? "" : "?" + query));
         answer.then().statusCode(200);
         assertThat(answer.timeIn(TimeUnit.SECONDS)).isLessThan(2);
         return answer.path("placements.epic.campaign.slug");

@@ -99,6 +99,8 @@ class PlacementMemoryTest {
     }
 
     private static @Nullable String epic(String query) {
-        return PageFixture.reader().get("/v1/placements?" + query).path("placements.epic.campaign.slug");
+        return PageFixture.reader()
+                .get("/v1/placements" + (query.isEmpty() ? "" : "?" + query))
+                .path("placements.epic.campaign.slug");
     }
 }
