@@ -61,7 +61,7 @@ class Answers {
      * @param link the header of a page of a list, if there is a next one
      */
     Response of(Object body, Request request, @Nullable String link) {
-        CachedAnswer answer = cached.of(bytes(body), link, shown.tags(), transitions.holds(shown.changesAt()));
+        CachedAnswer answer = cached.of(bytes(body), link, shown.tags(), transitions.holds(shown));
         HttpServerRequest http = current.getCurrent().request();
         boolean gzip = Representation.takesGzip(http);
         EntityTag etag = new EntityTag(answer.etag(gzip));

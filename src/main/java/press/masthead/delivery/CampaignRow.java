@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import press.masthead.campaign.SaveCampaign;
 @Table(name = "campaign")
 class CampaignRow implements SluggedRow, Shown {
 
-    private static final int LONGEST_SECONDS = 10;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @Id
     private UUID id = new UUID(0, 0);
@@ -109,7 +110,7 @@ class CampaignRow implements SluggedRow, Shown {
 
     /** What readers give tells nobody; goals follow it this fast. */
     @Override
-    public Instant changesAt() {
-        return Instant.now().plusSeconds(LONGEST_SECONDS);
+    public Duration longest() {
+        return LONGEST;
     }
 }

@@ -26,12 +26,16 @@ class NextTransition {
         this.purged = purged;
     }
 
-    /**
-     * Whatever changes a schedule purges something, so that what is known holds until the next purge.
-     *
-     * @param changesAt when something that is shown changes by itself, by the clock of the database; null for never
-     */
-    Duration holds(@Nullable Instant changesAt) {
+    /** For how long this holds. Whatever changes a schedule purges something, so that what is known holds until the next purge. */
+    Duration holds(ShownThings shown) {
+        Instant changesAt = shown.changesAt();
+        Duration longest = shown.longest();
+        Duration holds = holds(changesAt);
+        return longest != null && longest.compareTo(holds) < 0 ? longest : holds;
+    }
+
+    /** @param changesAt when something that is shown changes by itself, by the clock of the database; null for never */
+    private Duration holds(@Nullable Instant changesAt) {
         Known last = known;
         long now = System.nanoTime();
         if (last == null || last.purges() != purged.count() || last.nanosLeft(now) <= 0) {

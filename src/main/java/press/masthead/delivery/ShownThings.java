@@ -1,6 +1,7 @@
 package press.masthead.delivery;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,12 +13,17 @@ class ShownThings {
 
     private final Set<String> tags = new HashSet<>();
     private @Nullable Instant changesAt;
+    private @Nullable Duration longest;
 
     void add(Shown shown) {
         tags.addAll(shown.tags());
         Instant at = shown.changesAt();
         if (at != null && (changesAt == null || at.isBefore(changesAt))) {
             changesAt = at;
+        }
+        Duration kept = shown.longest();
+        if (kept != null && (longest == null || kept.compareTo(longest) < 0)) {
+            longest = kept;
         }
     }
 
@@ -34,5 +40,11 @@ class ShownThings {
     @Nullable
     Instant changesAt() {
         return changesAt;
+    }
+
+    /** For how long at most the answer is kept; null for ever. */
+    @Nullable
+    Duration longest() {
+        return longest;
     }
 }
