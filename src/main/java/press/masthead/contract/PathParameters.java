@@ -25,6 +25,7 @@ final class PathParameters {
         operations.stream()
                 .filter(one -> one.operation().getParameters() != null)
                 .flatMap(one -> one.operation().getParameters().stream())
+                .filter(parameter -> parameter.getIn() != Parameter.In.QUERY)
                 .forEach(PathParameters::describe);
     }
 
@@ -32,21 +33,14 @@ final class PathParameters {
         switch (parameter.getName()) {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
-            case "provider" -> {
-                if (parameter.getIn() == Parameter.In.PATH) {
-                    describe(parameter, "The name of the payment provider in the configuration.", "stripe");
-                }
-            }
+            case "provider" ->
+                describe(parameter, "The name of the payment provider in the configuration.", "stripe");
             case "photo" -> describe(parameter, "The id of the photo.", "01930000-0000-7000-8000-000000000005");
             case "placement" -> describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");
             case "number" -> describe(parameter, "The number of the revision.", "1");
-            case "type" -> {
-                if (parameter.getIn() == Parameter.In.PATH) {
-                    describe(parameter, "The type of content.", "articles");
-                }
-            }
+            case "type" -> describe(parameter, "The type of content.", "articles");
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");
             case "If-Match" -> describe(parameter, "The ETag of the version that was read.", "\"1\"");
             case IDEMPOTENCY_KEY ->
@@ -55,7 +49,7 @@ final class PathParameters {
                         "Names this request for 24 hours, so that it is done once however often it is sent.",
                         "5f1c8a52-7a0e-4d0b-9b8e-2f8a4c1d9e33");
             default -> {
-                // query parameters are described by their definitions
+                // any other is described where it is declared
             }
         }
     }
