@@ -16,7 +16,15 @@ final class Floors {
 
     /** The lowest first. Neighbours on a floor do not know each other. */
     static final List<Set<String>> LOWEST_FIRST = List.of(
-            Set.of("problem", "time", "database", "event", "image", "storage", "campaign.visitor", "campaign.statistics"),
+            Set.of(
+                    "problem",
+                    "time",
+                    "database",
+                    "event",
+                    "image",
+                    "storage",
+                    "campaign.visitor",
+                    "campaign.statistics"),
             Set.of("image.metadata", "json", "slug", "image.rendition", "cache"),
             Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
             Set.of("access"),
@@ -25,7 +33,12 @@ final class Floors {
             Set.of("custom", "photo", "taxonomy"),
             Set.of("author", "campaign", "article.workflow"),
             Set.of("article", "campaign.rate"),
-            Set.of("campaign.placement", "campaign.selection", "campaign.interaction", "campaign.contribution", "article.revision"),
+            Set.of(
+                    "campaign.placement",
+                    "campaign.selection",
+                    "campaign.interaction",
+                    "campaign.contribution",
+                    "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
             Set.of("contract"),
             Set.of(HOUSE));

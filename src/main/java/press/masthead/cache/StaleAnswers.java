@@ -32,8 +32,9 @@ public final class StaleAnswers {
         load.failed();
         boolean gzip = Representation.takesGzip(context.request());
         answer.getHeaders().clear();
-        representation.get().headers(
-                old, gzip, true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
+        representation
+                .get()
+                .headers(old, gzip, true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
         answer.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(old.etag(gzip)));
         answer.getHeaders().putSingle("Age", old.ageSeconds(System.nanoTime()));
         answer.setStatus(200);

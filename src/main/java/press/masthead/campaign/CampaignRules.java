@@ -15,7 +15,6 @@ import press.masthead.problem.Faults;
  */
 public final class CampaignRules {
 
-
     private CampaignRules() {}
 
     /**

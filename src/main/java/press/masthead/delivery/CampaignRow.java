@@ -1,8 +1,5 @@
 package press.masthead.delivery;
 
-import press.masthead.campaign.selection.EffectiveWeights;
-import press.masthead.campaign.Variant;
-import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
@@ -12,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +24,8 @@ import press.masthead.cache.Tags;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.SaveCampaign;
+import press.masthead.campaign.Variant;
+import press.masthead.campaign.selection.EffectiveWeights;
 
 /** A row of the view of campaigns that are shown now. */
 @Entity

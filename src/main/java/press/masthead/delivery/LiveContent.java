@@ -1,12 +1,12 @@
 package press.masthead.delivery;
 
-import press.masthead.campaign.Variant;
-import press.masthead.campaign.Goal;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Goal;
 import press.masthead.campaign.SaveCampaign;
+import press.masthead.campaign.Variant;
 import press.masthead.campaign.selection.LiveCampaign;
 
 /** Makes a saved campaign into one for selection. */

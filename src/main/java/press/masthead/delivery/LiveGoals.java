@@ -24,8 +24,7 @@ final class LiveGoals {
     private final YearMonth month;
     private final String newsroomCurrency;
 
-    private LiveGoals(
-            Map<UUID, List<Given>> given, ExchangeRates rates, YearMonth month, String newsroomCurrency) {
+    private LiveGoals(Map<UUID, List<Given>> given, ExchangeRates rates, YearMonth month, String newsroomCurrency) {
         this.given = given;
         this.rates = rates;
         this.month = month;
@@ -47,20 +46,17 @@ final class LiveGoals {
                         .getResultList())
                 .forEach(row -> rates.put((String) row[0], (BigDecimal) row[1]));
         Map<UUID, List<Given>> given = new HashMap<>();
-        ((List<Object[]>) delivery.createNativeQuery(
-                                """
+        ((List<Object[]>) delivery.createNativeQuery("""
                                 select campaign_id, currency, month, amount from delivery.goal_progress
                                 where campaign_id in (:campaigns)
                                 """)
                         .setParameter("campaigns", withGoal)
                         .getResultList())
                 .forEach(row -> given.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
-                        .add(new Given(
-                                YearMonth.from(((Date) row[2]).toLocalDate()), (String) row[1], (Long) row[3])));
+                        .add(new Given(YearMonth.from(((Date) row[2]).toLocalDate()), (String) row[1], (Long) row[3])));
         Date today = (Date) delivery.createNativeQuery("select cast(now() at time zone 'UTC' as date)")
                 .getSingleResult();
-        return new LiveGoals(
-                given, new ExchangeRates(rates), YearMonth.from(today.toLocalDate()), newsroomCurrency);
+        return new LiveGoals(given, new ExchangeRates(rates), YearMonth.from(today.toLocalDate()), newsroomCurrency);
     }
 
     /** The goal with all that has come in, given by readers or told by the newsroom; null for one that can't be computed. */

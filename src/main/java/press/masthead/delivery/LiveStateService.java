@@ -1,6 +1,5 @@
 package press.masthead.delivery;
 
-import press.masthead.campaign.CampaignConfig;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.selection.LiveCampaigns;
 
 /** Reads what the decisions of {@link PlacementDecisions} are made from, if it has changed. */
@@ -95,7 +95,10 @@ public class LiveStateService {
 
     /** The tags that a campaign names have slugs, and may be merged. */
     private static boolean isAboutCampaigns(String event) {
-        return event.startsWith("campaign.") || event.startsWith("exchange-rates.") || event.startsWith("placement") || isAboutTaxonomy(event);
+        return event.startsWith("campaign.")
+                || event.startsWith("exchange-rates.")
+                || event.startsWith("placement")
+                || isAboutTaxonomy(event);
     }
 
     private static boolean isAboutTaxonomy(String event) {

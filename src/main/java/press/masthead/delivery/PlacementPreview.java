@@ -40,8 +40,13 @@ class PlacementPreview {
 
     private ForcedMessage find(NamedVariant named, @Nullable String authorization) {
         CampaignDraft draft = campaigns.find(authorization, named.campaign());
-        LiveCampaign campaign =
-                LiveContent.of(draft.id(), String.valueOf(draft.content().slug()), draft.content(), draft.content().goal(), draft.content().variants(), Map.of());
+        LiveCampaign campaign = LiveContent.of(
+                draft.id(),
+                String.valueOf(draft.content().slug()),
+                draft.content(),
+                draft.content().goal(),
+                draft.content().variants(),
+                Map.of());
         Variant variant = campaign.variant(named.variant());
         if (variant == null) {
             Faults faults = new Faults();

@@ -25,11 +25,6 @@ public record PublishedCampaign(
 
     static PublishedCampaign of(CampaignRow row, @Nullable ShownGoal goal) {
         return new PublishedCampaign(
-                row.getId(),
-                row.getSlug(),
-                row.getPlacement(),
-                row.getStartsAt(),
-                row.getEndsAt(),
-                goal);
+                row.getId(), row.getSlug(), row.getPlacement(), row.getStartsAt(), row.getEndsAt(), goal);
     }
 }

@@ -1,14 +1,14 @@
 package press.masthead.delivery;
 
-import press.masthead.campaign.selection.ShownGoal;
-import java.util.List;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import press.masthead.campaign.Campaign;
 import press.masthead.campaign.CampaignConfig;
+import press.masthead.campaign.selection.ShownGoal;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.ParameterSet;
 
@@ -35,13 +35,7 @@ public class PublishedCampaignService {
 
     @Transactional
     Response list(UriInfo uri, Request request) {
-        return lists.answer(
-                Campaign.TYPE,
-                PublishedLists.campaigns(),
-                CampaignRow.class,
-                this::show,
-                uri,
-                request);
+        return lists.answer(Campaign.TYPE, PublishedLists.campaigns(), CampaignRow.class, this::show, uri, request);
     }
 
     @Transactional

@@ -20,7 +20,8 @@ class PurgeLogTest {
     @Test
     void looksOnlyAtPurgesFromTheNumberOn() {
         purges.add(Set.of("article:1"));
-        assertThat(purges.spares(Set.of("article:1"), purges.count(), purges.count())).isTrue();
+        assertThat(purges.spares(Set.of("article:1"), purges.count(), purges.count()))
+                .isTrue();
     }
 
     @Test

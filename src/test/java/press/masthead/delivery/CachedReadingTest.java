@@ -68,7 +68,8 @@ class CachedReadingTest {
         Response first = get(path);
         assertThat(statements(() -> assertThat(get(path).asString()).isEqualTo(first.asString())))
                 .isZero();
-        assertThat(get(path).headers().asList()).containsAll(List.of(first.getHeaders().get("ETag")));
+        assertThat(get(path).headers().asList())
+                .containsAll(List.of(first.getHeaders().get("ETag")));
     }
 
     @Test
@@ -87,7 +88,11 @@ class CachedReadingTest {
 
     @Test
     void showsEachChangeAtOnce() {
-        changes(path, "headline", () -> article = article.patch(Map.of("headline", "New headline")).publish());
+        changes(
+                path,
+                "headline",
+                () -> article =
+                        article.patch(Map.of("headline", "New headline")).publish());
         changes(path, "byline[0].author.name", () -> author = author.patch(Map.of("name", "New name")));
         changes(path, "section.name", () -> section = section.patch(Map.of("name", "New section")));
         changes(path, "tags[0].name", () -> tag = tag.patch(Map.of("name", "New tag")));
@@ -185,8 +190,7 @@ class CachedReadingTest {
                             "photo-credit:" + credit.id());
             assertThat(answer.header("Cache-Tag").split(","))
                     .containsExactly(answer.header("Surrogate-Key").split(" "));
-            assertThat(answer.header("Cache-Control"))
-                    .isEqualTo("public, max-age=1, s-maxage=1, stale-if-error=86400");
+            assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=1, s-maxage=1, stale-if-error=86400");
         }
     }
 

@@ -1,7 +1,5 @@
 package press.masthead.campaign.bandit;
 
-import press.masthead.campaign.rate.ExchangeRates;
-import press.masthead.campaign.rate.ExchangeRateService;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -13,6 +11,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.Variant;
+import press.masthead.campaign.rate.ExchangeRateService;
+import press.masthead.campaign.rate.ExchangeRates;
 import press.masthead.campaign.statistics.Takings;
 
 /** Reads what weights are computed from. */
@@ -60,14 +60,13 @@ class BanditNumbers {
                 where campaign_id = :campaign and at >= :from and variant is not null
                     and first_id is null and not charged_back and amount > refunded
                 group by 1, 2, 3
-                """, campaign, from)
-                .forEach(row -> {
-                    Long value = present.sum(Map.of((String) row[1], (Long) row[2]), config.defaultCurrency());
-                    if (value != null) {
-                        given.computeIfAbsent((String) row[0], name -> new TreeMap<>())
-                                .merge((double) Math.min(value, cap), (Long) row[3], Long::sum);
-                    }
-                });
+                """, campaign, from).forEach(row -> {
+            Long value = present.sum(Map.of((String) row[1], (Long) row[2]), config.defaultCurrency());
+            if (value != null) {
+                given.computeIfAbsent((String) row[0], name -> new TreeMap<>())
+                        .merge((double) Math.min(value, cap), (Long) row[3], Long::sum);
+            }
+        });
         return given;
     }
 

@@ -30,7 +30,8 @@ public record Interaction(
         InteractionType type,
 
         @Schema(
-                description = "The name of the variant that the reader saw; holdback for a message that was held back, which can only be an impression.",
+                description =
+                        "The name of the variant that the reader saw; holdback for a message that was held back, which can only be an impression.",
                 examples = "control",
                 required = true,
                 maxLength = 100)

@@ -1,6 +1,5 @@
 package press.masthead.campaign.interaction;
 
-import press.masthead.campaign.Variant;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.Variant;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
 
@@ -46,8 +46,13 @@ record InteractionCheck(
                                     NearestName.quote(event.variant()),
                                     NearestName.hint(event.variant(), campaign.variants())));
         }
-        if (Variant.HOLDBACK.equals(event.variant()) && event.type() != null && event.type() != InteractionType.impression) {
-            faults.add("/type", "not-allowed", "Who is shown nothing, as holdback, can do nothing but be counted: impression.");
+        if (Variant.HOLDBACK.equals(event.variant())
+                && event.type() != null
+                && event.type() != InteractionType.impression) {
+            faults.add(
+                    "/type",
+                    "not-allowed",
+                    "Who is shown nothing, as holdback, can do nothing but be counted: impression.");
         }
         if (event.placement() != null && event.placement() != campaign.placement()) {
             faults.add("/placement", "unknown-value", "The campaign is shown as %s.".formatted(campaign.placement()));

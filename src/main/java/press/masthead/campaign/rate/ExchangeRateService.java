@@ -1,13 +1,13 @@
 package press.masthead.campaign.rate;
 
-import java.util.HashMap;
-import java.math.BigDecimal;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.CodeList;

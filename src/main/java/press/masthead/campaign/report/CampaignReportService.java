@@ -1,6 +1,5 @@
 package press.masthead.campaign.report;
 
-import press.masthead.campaign.rate.ExchangeRateService;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Campaign;
 import press.masthead.campaign.CampaignConfig;
 import press.masthead.campaign.Variant;
+import press.masthead.campaign.rate.ExchangeRateService;
 import press.masthead.campaign.statistics.Comparison;
 import press.masthead.campaign.statistics.Interval;
 import press.masthead.campaign.statistics.SampleRatio;
@@ -36,10 +36,7 @@ public class CampaignReportService {
     private final CampaignConfig config;
 
     CampaignReportService(
-            References references,
-            ReportNumbers numbers,
-            ExchangeRateService rates,
-            CampaignConfig config) {
+            References references, ReportNumbers numbers, ExchangeRateService rates, CampaignConfig config) {
         this.references = references;
         this.numbers = numbers;
         this.rates = rates;
@@ -110,8 +107,8 @@ public class CampaignReportService {
         List<ReportRow> rows = new ArrayList<>();
         if (wanted.by() != ReportBy.variant) {
             tallies.byKey()
-                    .forEach((key, variants) -> variants.forEach(
-                            (name, tally) -> rows.add(tally.row(key, name, interval(tally)))));
+                    .forEach((key, variants) ->
+                            variants.forEach((name, tally) -> rows.add(tally.row(key, name, interval(tally)))));
         }
         return rows;
     }

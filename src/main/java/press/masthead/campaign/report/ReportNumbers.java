@@ -1,13 +1,13 @@
 package press.masthead.campaign.report;
 
-import org.hibernate.jpa.AvailableHints;
-import java.util.stream.Stream;
-import java.util.function.Consumer;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.hibernate.jpa.AvailableHints;
 
 /** Reads what a report is made from: one statement each, whatever the length of the time. */
 @Singleton

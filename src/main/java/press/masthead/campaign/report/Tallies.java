@@ -1,11 +1,11 @@
 package press.masthead.campaign.report;
 
-import press.masthead.campaign.rate.ExchangeRates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import press.masthead.campaign.rate.ExchangeRates;
 
 /** Adds up what is counted, by part and variant, in one currency. */
 final class Tallies {

@@ -1,12 +1,12 @@
 package press.masthead.campaign.report;
 
-import press.masthead.campaign.visitor.VisitorSketch;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.statistics.Interval;
 import press.masthead.campaign.statistics.Rate;
 import press.masthead.campaign.statistics.Takings;
+import press.masthead.campaign.visitor.VisitorSketch;
 
 /** What is counted of one variant, altogether or in one part. */
 final class Tally {
