@@ -35,11 +35,23 @@ final class PathParameters {
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
             case "provider" -> describe(parameter, "The name of the payment provider in the configuration.", "stripe");
             case "photo" -> describe(parameter, "The id of the photo.", "01930000-0000-7000-8000-000000000005");
-            case "placement" -> describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");
             case "number" -> describe(parameter, "The number of the revision.", "1");
+<<<<<<< HEAD
             case "type" -> describe(parameter, "The type of content.", "articles");
+=======
+            case "type" -> {
+                if (parameter.getIn() == Parameter.In.PATH) {
+                    describe(parameter, "The type of content.", "articles");
+                }
+            }
+            case "placement" -> {
+                if (parameter.getIn() == Parameter.In.PATH) {
+                    describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
+                }
+            }
+>>>>>>> campaign
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");
             case "If-Match" -> describe(parameter, "The ETag of the version that was read.", "\"1\"");
             case IDEMPOTENCY_KEY ->
