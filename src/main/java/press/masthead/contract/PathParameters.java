@@ -33,8 +33,7 @@ final class PathParameters {
         switch (parameter.getName()) {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
-            case "provider" ->
-                describe(parameter, "The name of the payment provider in the configuration.", "stripe");
+            case "provider" -> describe(parameter, "The name of the payment provider in the configuration.", "stripe");
             case "photo" -> describe(parameter, "The id of the photo.", "01930000-0000-7000-8000-000000000005");
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");
