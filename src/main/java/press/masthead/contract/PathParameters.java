@@ -38,20 +38,8 @@ final class PathParameters {
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");
             case "number" -> describe(parameter, "The number of the revision.", "1");
-<<<<<<< HEAD
             case "type" -> describe(parameter, "The type of content.", "articles");
-=======
-            case "type" -> {
-                if (parameter.getIn() == Parameter.In.PATH) {
-                    describe(parameter, "The type of content.", "articles");
-                }
-            }
-            case "placement" -> {
-                if (parameter.getIn() == Parameter.In.PATH) {
-                    describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
-                }
-            }
->>>>>>> campaign
+            case "placement" -> describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");
             case "If-Match" -> describe(parameter, "The ETag of the version that was read.", "\"1\"");
             case IDEMPOTENCY_KEY ->
