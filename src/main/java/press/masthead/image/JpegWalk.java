@@ -11,6 +11,10 @@ final class JpegWalk {
     private static final int APP1 = 0xe1;
     private static final int APP2 = 0xe2;
     private static final int MOST_SCANS = 200;
+    /** Decoders and readers of metadata take time by the square of the segments; no program writes so many. */
+    private static final int MOST_SEGMENTS = 2_000;
+
+    private static final long MOST_BESIDE = 16L << 20;
     private static final int MOST_PICTURES = 32;
 
     private final FileBytes bytes;
@@ -19,6 +23,10 @@ final class JpegWalk {
     private int height;
     private int orientation = ExifOrientation.UPRIGHT;
     private int scans;
+    private int segments;
+    /** How much there is beside the pixels. */
+    private long beside;
+
     private boolean hasIndex;
 
     private JpegWalk(FileBytes bytes, ImageLimits limits) {
@@ -63,6 +71,7 @@ final class JpegWalk {
                     throw RefusedImageException.damaged("a segment has no length");
                 }
                 bytes.require(next);
+                count(next - at);
                 segment(marker, at + 2, next);
                 at = marker == SCAN ? afterScan(next) : next;
             }
@@ -74,6 +83,15 @@ final class JpegWalk {
             throw RefusedImageException.damaged("there is no picture in it");
         }
         return at;
+    }
+
+    private void count(long length) throws RefusedImageException {
+        beside += length;
+        if (++segments > MOST_SEGMENTS || beside > MOST_BESIDE) {
+            throw RefusedImageException.tooLarge(
+                    "What stands in the file beside the picture, such as texts and a colour profile, has more than %d parts or %d bytes."
+                            .formatted(MOST_SEGMENTS, MOST_BESIDE));
+        }
     }
 
     private void segment(int marker, long at, long end) throws IOException {

@@ -38,7 +38,8 @@ public final class HostileFiles {
     }
 
     public static Stream<Hostile> all() {
-        return Stream.of(others(), polyglots(), truncated(), large(), damaged()).flatMap(List::stream);
+        return Stream.of(others(), polyglots(), truncated(), large(), segments(), damaged())
+                .flatMap(List::stream);
     }
 
     private static List<Hostile> others() {
@@ -121,6 +122,34 @@ public final class HostileFiles {
                 new Hostile("frames.gif", manyFrames(), "too-large"));
     }
 
+    /** Segments so short that a file has room for very many. */
+    private static List<Hostile> segments() {
+        return List.of(
+                segments("xmp.jpg", 0xe1, "http://ns.adobe.com/xap/1.0/\0<a/>"),
+                segments(
+                        "extended-xmp.jpg",
+                        0xe1,
+                        "http://ns.adobe.com/xmp/extension/\0" + "A".repeat(32) + "\0\0\0\1\0\0\0\0x"),
+                segments("profile.jpg", 0xe2, "ICC_PROFILE\0\1\1x"),
+                segments("photoshop.jpg", 0xed, "Photoshop 3.0\0008BIM"),
+                segments("comments.jpg", 0xfe, "x"),
+                new Hostile(
+                        "much-beside.jpg",
+                        Pictures.afterStart(Pictures.jpeg(), copies(Pictures.segment(0xe1, new byte[65_000]), 300)),
+                        "too-large"));
+    }
+
+    private static Hostile segments(String name, int marker, String content) {
+        byte[] segment = Pictures.segment(marker, bytes(content));
+        return new Hostile(name, Pictures.afterStart(Pictures.jpeg(), copies(segment, 20_000)), "too-large");
+    }
+
+    private static byte[] copies(byte[] part, int count) {
+        byte[][] parts = new byte[count][];
+        Arrays.fill(parts, part);
+        return join(parts);
+    }
+
     private static List<Hostile> damaged() {
         byte[] png = Pictures.png();
         byte[] wrongSum = png.clone();
@@ -167,9 +196,7 @@ public final class HostileFiles {
     private static byte[] manyFrames() {
         byte[] frame = {0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0};
         byte[] head = join(bytes("GIF89a"), new byte[] {1, 0, 1, 0, (byte) 0x80, 0, 0, 0, 0, 0, 0, 0, 0});
-        byte[][] frames = new byte[2_000][];
-        Arrays.fill(frames, frame);
-        return join(head, join(frames), new byte[] {0x3b});
+        return join(head, copies(frame, 2_000), new byte[] {0x3b});
     }
 
     private static int indexOf(byte[] bytes, byte first, byte second) {

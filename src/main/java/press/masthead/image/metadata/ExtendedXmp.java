@@ -7,6 +7,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts together what an XMP packet of a JPEG file has no room for, and what stands in segments of its own. */
 final class ExtendedXmp {
@@ -14,6 +18,8 @@ final class ExtendedXmp {
     private static final byte[] PREAMBLE = "http://ns.adobe.com/xmp/extension/\0".getBytes(StandardCharsets.US_ASCII);
     private static final int GUID = 32;
     private static final int HEAD = PREAMBLE.length + GUID + 2 * Integer.BYTES;
+
+    private static final Pattern NAME = Pattern.compile("(?<!\\w)\\w{%d}(?!\\w)".formatted(GUID));
 
     private final Map<String, List<Part>> byGuid = new LinkedHashMap<>();
 
@@ -35,9 +41,11 @@ final class ExtendedXmp {
 
     /** The whole packets that one of these names. */
     List<byte[]> packets(Collection<byte[]> packets) {
-        String named = packets.stream()
-                .map(packet -> new String(packet, StandardCharsets.ISO_8859_1))
-                .reduce("", String::concat);
+        Set<String> named = packets.stream()
+                .flatMap(packet -> NAME.matcher(new String(packet, StandardCharsets.ISO_8859_1))
+                        .results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
         return byGuid.entrySet().stream()
                 .filter(entry -> named.contains(entry.getKey()))
                 .map(entry -> join(entry.getValue()))
