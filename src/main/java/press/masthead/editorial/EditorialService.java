@@ -134,8 +134,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     /** Takes it back from the archive. */
     @Transactional
     public V restore(String reference, IfMatch ifMatch) {
-        E found = find(reference);
-        ifMatch.require(found.getVersion());
+        E found = present(reference, ifMatch);
         if (found.getArchivedAt() == null) {
             throw new ProblemException(ProblemType.CONFLICT, "This %s is not in the archive.".formatted(type.name()));
         }
@@ -248,10 +247,14 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     }
 
     /** The one that may be changed by whoever knows its present version. */
-    final E writable(String reference, IfMatch ifMatch) {
-        E found = find(reference);
+    protected final E writable(String reference, IfMatch ifMatch) {
+        return writable(present(reference, ifMatch));
+    }
+
+    private E present(String reference, IfMatch ifMatch) {
+        E found = store.references().unmerged(find(reference), type, reference);
         ifMatch.require(found.getVersion());
-        return writable(found);
+        return found;
     }
 
     /** Saves a new one that the type has begun. */

@@ -110,6 +110,38 @@ public final class References {
     }
 
     /**
+     * What was found by this reference, to be changed. Whoever names what was merged has read that, whose versions are counted
+     * apart: the ETag in If-Match may be that of the other by chance.
+     *
+     * @throws ProblemException that the reference is to one that was merged into it
+     */
+    <E extends EditorialEntity> E unmerged(E found, EditorialType type, String reference) {
+        boolean leadsElsewhere = found instanceof MergeableEntity other
+                && (Ids.isId(reference)
+                        ? !Ids.parse(reference).equals(Optional.of(other.getId()))
+                        : !reference.equals(other.getSlug()) && hasMerged(other));
+        if (leadsElsewhere) {
+            throw new ProblemException(
+                            ProblemType.CONFLICT,
+                            "%s leads to the %s %s now, into which another was merged. Read that, and change it by its own id or slug."
+                                    .formatted(NearestName.quote(reference), type.name(), found.getLabel()))
+                    .with("mergedInto", found.getId());
+        }
+        return found;
+    }
+
+    private boolean hasMerged(MergeableEntity other) {
+        return !entityManager
+                .createQuery(
+                        "select 1 from " + other.getClass().getSimpleName() + " e where e.mergedInto = :other",
+                        Integer.class)
+                .setParameter("other", other.getId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
      * What a field of a request refers to. A reference that means nothing, or something that was put away, is noted, unless
      * something else is wrong with it already. Null stays null.
      */

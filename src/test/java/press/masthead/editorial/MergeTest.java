@@ -8,6 +8,9 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
@@ -94,6 +97,32 @@ class MergeTest {
                 .containsExactly(third.id());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tags", "authors", "photo-credits"})
+    void changesNothingByTheAddressOfWhatWasMerged(String path) {
+        Editorial type = new Editorial(path);
+        Item kept = type.create(Map.of("name", "Kept " + Newsroom.word()));
+        Item merged = type.create(Map.of("name", "Merged " + Newsroom.word()));
+        Item former = type.create(Map.of("name", "Former " + Newsroom.word()));
+        Item renamed = former.patch(Map.of("slug", Newsroom.word()));
+        merge(merged, kept.id());
+        merge(renamed, kept.id());
+        String etag = kept.again().etag();
+        for (String reference : List.of(merged.id(), merged.slug(), former.slug(), renamed.slug())) {
+            for (Response answer : List.of(
+                    type.patch(reference, etag, Map.of("name", "Lost")),
+                    type.put(reference, etag, Map.of("name", "Lost")),
+                    type.delete(reference, etag),
+                    act(type, reference, etag, "restore", Map.of()),
+                    act(type, reference, etag, "merge", Map.of("into", former.id())),
+                    type.patch(reference, "*", Map.of("name", "Lost")))) {
+                ProblemAnswer.of(answer, 409, "conflict").says(kept.id());
+            }
+        }
+        assertThat(kept.again().etag()).isEqualTo(etag);
+        type.patch(kept.slug(), etag, Map.of("name", "Changed")).then().statusCode(200);
+    }
+
     @Test
     void staysInTheArchive() {
         Item kept = Newsroom.tag();
@@ -121,10 +150,15 @@ class MergeTest {
     }
 
     private static Response merge(Item merged, String into) {
+        return act(merged.type(), merged.id(), merged.etag(), "merge", Map.of("into", into));
+    }
+
+    private static Response act(
+            Editorial type, String reference, String ifMatch, String action, Map<String, String> body) {
         return Http.admin()
                 .contentType(ContentType.JSON)
-                .header("If-Match", merged.etag())
-                .body(Map.of("into", into))
-                .post(merged.type().address(merged.id()) + "/merge");
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post(type.address(reference) + "/" + action);
     }
 }
