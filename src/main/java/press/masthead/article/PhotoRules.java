@@ -84,8 +84,8 @@ class PhotoRules {
             faults.add(
                     pointer,
                     "rights-used-up",
-                    "The photo %s may be shown by %d articles at a time, and other published ones are %d already."
-                            .formatted(photo.getLabel(), most, used));
+                    "The photo %s may be shown by %s at a time. Published with it are: %d."
+                            .formatted(photo.getLabel(), most == 1 ? "one article" : most + " articles", used));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Looks at a file before it is taken for a picture: what it is by its bytes, whether it is whole, not too large when it is
@@ -36,20 +37,39 @@ public final class ImageCheck {
         this.limits = limits;
     }
 
-    /** @throws RefusedImageException that it is not taken, and why */
+    /**
+     * @throws RefusedImageException that it is not taken, and why
+     * @throws DecodersBusyException that too many others are looked at
+     */
     public CheckedImage check(Path file) throws IOException {
         if (Files.size(file) == 0) {
             throw new RefusedImageException("required", "The file is empty.");
         }
         ImageFormat format = format(file);
         Structure structure = structure(file, format);
-        decoders.acquireUninterruptibly();
+        awaitTurn();
         try {
+            if (format == ImageFormat.png) {
+                try (FileBytes bytes = new FileBytes(file)) {
+                    PngPixels.check(bytes);
+                }
+            }
             ImageDecoding.check(file, format, structure);
         } finally {
             decoders.release();
         }
         return structure.shown(format);
+    }
+
+    private void awaitTurn() throws DecodersBusyException {
+        try {
+            if (!decoders.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DecodersBusyException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DecodersBusyException();
+        }
     }
 
     private static ImageFormat format(Path file) throws IOException {

@@ -2,6 +2,7 @@ package press.masthead.image;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How large a picture may be when it is unpacked, whatever the length of its file. */
 @ConfigMapping(prefix = "masthead.photos")
@@ -14,6 +15,10 @@ public interface ImageLimits {
     /** How many pixels wide and how many high it may be. */
     @WithDefault("30000")
     int maxSide();
+
+    /** How long an uploaded picture waits for its turn to be examined, before it is refused with 503. */
+    @WithDefault("30s")
+    Duration patience();
 
     /** @throws RefusedImageException that this is too large, or nothing */
     default void check(long width, long height) throws RefusedImageException {

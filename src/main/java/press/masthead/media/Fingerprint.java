@@ -9,7 +9,7 @@ import press.masthead.image.rendition.RenditionSize;
 final class Fingerprint {
 
     /** To be raised when the way in which renditions are made changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int LENGTH = 32;
 

@@ -66,6 +66,10 @@ public final class HostileFiles {
                 found.add(new Hostile(format + " and " + tail.length() + " bytes", whole, "trailing-bytes"));
             }
         }
+        byte[] png = Pictures.of("png", 20, 20);
+        found.add(
+                new Hostile("in-last-chunk.png", Pictures.beforeEnd(png, chunk("IDAT", bytes(ZIP))), "trailing-bytes"));
+        found.add(new Hostile("behind-pixels.png", png(4, 4, 53), "trailing-bytes"));
         found.add(new Hostile("jpeg and jpeg.jpg", join(Pictures.jpeg(), Pictures.jpeg()), "trailing-bytes"));
         return found;
     }
@@ -181,11 +185,15 @@ public final class HostileFiles {
     }
 
     private static byte[] png(int width, int height) {
+        return png(width, height, 1000);
+    }
+
+    private static byte[] png(int width, int height, int unpacked) {
         byte[] head = join(int32(width), int32(height), new byte[] {8, 2, 0, 0, 0});
         return join(
                 bytes("\u0089PNG\r\n\u001a\n"),
                 chunk("IHDR", head),
-                chunk("IDAT", Pictures.packedZeros(1000)),
+                chunk("IDAT", Pictures.packedZeros(unpacked)),
                 chunk("IEND", new byte[0]));
     }
 

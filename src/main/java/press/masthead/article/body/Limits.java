@@ -17,8 +17,8 @@ final class Limits {
     static final int HREF = 2_000;
     static final int LINK_TITLE = 500;
     static final int LIST_START = 999_999_999;
-    static final int ALT_TEXT = 1_000;
-    static final int CAPTION = 2_000;
+    static final int ALT_TEXT = 2_000;
+    static final int CAPTION = 5_000;
     static final int QUOTE = 5_000;
     static final int ATTRIBUTION = 300;
     static final int PROVIDER = 100;

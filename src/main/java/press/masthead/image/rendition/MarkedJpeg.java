@@ -2,6 +2,9 @@ package press.masthead.image.rendition;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.imaging.formats.jpeg.iptc.IptcRecord;
@@ -14,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes whose a picture is into a JPEG: as XMP, and as IPTC IIM for older programs. */
 final class MarkedJpeg {
+
+    /** In bytes, by IIM 4.2: of a by-line, a credit and a source, and of a copyright notice. */
+    private static final int SHORT = 32;
+
+    private static final int NOTICE = 128;
 
     private MarkedJpeg() {}
 
@@ -36,16 +44,23 @@ final class MarkedJpeg {
 
     private static List<IptcRecord> records(EmbeddedCredit credit) {
         List<IptcRecord> records = new ArrayList<>();
-        add(records, IptcTypes.BYLINE, credit.creator());
-        add(records, IptcTypes.CREDIT, credit.creditLine());
-        add(records, IptcTypes.SOURCE, credit.source());
-        add(records, IptcTypes.COPYRIGHT_NOTICE, credit.copyrightNotice());
+        add(records, IptcTypes.BYLINE, credit.creator(), SHORT);
+        add(records, IptcTypes.CREDIT, credit.creditLine(), SHORT);
+        add(records, IptcTypes.SOURCE, credit.source(), SHORT);
+        add(records, IptcTypes.COPYRIGHT_NOTICE, credit.copyrightNotice(), NOTICE);
         return records;
     }
 
-    private static void add(List<IptcRecord> records, IptcType type, @Nullable String value) {
+    private static void add(List<IptcRecord> records, IptcType type, @Nullable String value, int mostBytes) {
         if (value != null) {
-            records.add(new IptcRecord(type, value));
+            records.add(new IptcRecord(type, cut(value, mostBytes)));
         }
+    }
+
+    /** As many whole characters as have so many bytes in UTF-8. XMP, which is read first, has all of them. */
+    private static String cut(String text, int mostBytes) {
+        CharBuffer characters = CharBuffer.wrap(text);
+        StandardCharsets.UTF_8.newEncoder().encode(characters, ByteBuffer.allocate(mostBytes), true);
+        return text.substring(0, characters.position()).strip();
     }
 }

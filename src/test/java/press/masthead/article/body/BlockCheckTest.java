@@ -107,7 +107,7 @@ class BlockCheckTest {
                 .containsExactly("/blocks/0/rows too-many");
         assertThat(faults(blocks(new TableBlock(null, false, List.of(new TableRow(Collections.nCopies(21, cell)))))))
                 .containsExactly("/blocks/0/rows/0/cells too-many");
-        assertThat(faults(blocks(new PhotoBlock(null, BodyFixture.PUTIN, "x".repeat(1_001), "x".repeat(2_001)))))
+        assertThat(faults(blocks(new PhotoBlock(null, BodyFixture.PUTIN, "x".repeat(2_001), "x".repeat(5_001)))))
                 .containsExactly("/blocks/0/altText too-long", "/blocks/0/caption too-long");
         assertThat(faults(html("<a href='/" + "x".repeat(2_000) + "'>x</a>"))).containsExactly("/text too-long");
         assertThat(faults(html("<ul>".repeat(9) + "<li>deep"))).containsExactly("/text too-large");
