@@ -74,7 +74,8 @@ where exists (
     where l.author_id = a.id);
 
 -- One exists over both uses is answered by indexes for each photo; two would be answered by reading every publication.
--- What an editor's computer called the file is no business of readers. Of the rights, readers are told where and whether it may be shown now, and no word. An author's photo is not shown without
+-- What an editor's computer called the file is no business of readers. Of the rights, readers are told where and whether it may be shown now, and no word; what they may keep of it ends when its
+-- rights do. An author's photo is not shown without
 -- a credit; that of an article has one, or would not have been published.
 create or replace view delivery.photo as
 select p.id, p.created_at, p.content - 'rights' as content,
@@ -82,7 +83,8 @@ select p.id, p.created_at, p.content - 'rights' as content,
        p.rights_times is null or p.rights_times @> now() as available,
        coalesce(p.content #> '{rights,countries}', '[]') as countries,
        coalesce(p.content #> '{rights,excludedCountries}', '[]') as excluded_countries,
-       p.file - 'name' as file
+       p.file - 'name' as file,
+       (select upper(span) from unnest(p.rights_times) as span where span @> now()) as available_until
 from editorial.photo p
 left join editorial.photo_credit c on c.id = p.credit_id
 where exists (

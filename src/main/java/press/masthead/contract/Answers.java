@@ -60,7 +60,7 @@ final class Answers {
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
-        if (!one.isEditorial()) {
+        if (!one.isEditorial() || one.isPicture()) {
             ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
             ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
             responses.addAPIResponse(

@@ -1,6 +1,7 @@
 package press.masthead.delivery;
 
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -19,6 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import press.masthead.media.RenditionKeeper;
 import press.masthead.media.WantedRendition;
 import press.masthead.problem.Faults;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
 import press.masthead.query.Arguments;
 
 @Path("/media")
@@ -26,15 +31,14 @@ import press.masthead.query.Arguments;
 @PermitAll
 class MediaResource {
 
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String FOR_A_MINUTE = "public, max-age=60";
-
     private final PublishedRenditionService published;
     private final RenditionKeeper renditions;
+    private final Clock clock;
 
-    MediaResource(PublishedRenditionService published, RenditionKeeper renditions) {
+    MediaResource(PublishedRenditionService published, RenditionKeeper renditions, Clock clock) {
         this.published = published;
         this.renditions = renditions;
+        this.clock = clock;
     }
 
     @GET
@@ -51,15 +55,18 @@ class MediaResource {
             @PathParam("rendition") String rendition,
             @PathParam("format") String format,
             @Context UriInfo uri,
+            @Context HttpServerRequest http,
             @Context Request request)
             throws IOException {
         Faults faults = new Faults();
         Arguments arguments = MediaParameters.ALL.read(uri.getQueryParameters(), faults);
         String version = arguments.text(MediaParameters.VERSION).orElse("");
         faults.throwIfAny();
-        WantedRendition wanted = published.find(photo, rendition, format);
+        checkAddress(http.path(), photo + "/" + rendition + "." + format);
+        PublishedRendition found = published.find(photo, rendition, format);
+        WantedRendition wanted = found.wanted();
         EntityTag etag = new EntityTag(wanted.fingerprint());
-        String kept = version.equals(wanted.fingerprint()) ? FOR_EVER : FOR_A_MINUTE;
+        String kept = found.cacheControl(version, clock.instant());
         CompletionStage<Response.ResponseBuilder> answer = Preconditions.isKnown(request, etag)
                 ? CompletableFuture.completedStage(Response.notModified())
                 : renditions
@@ -68,5 +75,15 @@ class MediaResource {
                                 bytes -> Response.ok(bytes, wanted.mediaType()).header("Content-Length", bytes.length));
         return answer.thenApply(
                 built -> built.tag(etag).header("Cache-Control", kept).build());
+    }
+
+    /** Caches take each way to write an address for another picture, so that there is but one. */
+    private static void checkAddress(String asked, String address) {
+        if (!asked.endsWith("/media/" + address)
+                || asked.contains("//")
+                || !address.equals(address.toLowerCase(Locale.ROOT))) {
+            throw new ProblemException(
+                    ProblemType.NOT_FOUND, "The address of a rendition is written as the service gives it out.");
+        }
     }
 }

@@ -48,6 +48,9 @@ class PhotoRow {
 
     private boolean available;
 
+    @Column(name = "available_until")
+    private @Nullable Instant availableUntil;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<String> countries = List.of();
 
@@ -95,6 +98,12 @@ class PhotoRow {
     /** Whether its rights allow it to be shown now, by the clock of the database. */
     boolean isAvailable() {
         return available;
+    }
+
+    /** When its rights end, or pause, if they allow it to be shown now; null if they don't, or don't end. */
+    @Nullable
+    Instant getAvailableUntil() {
+        return availableUntil;
     }
 
     List<String> getCountries() {

@@ -85,16 +85,16 @@ public class PublishedArticleService {
         Map<UUID, PhotoRow> rows = photos.find(BodyPhotos.of(blocks).keySet().stream());
         Function<UUID, @Nullable PublishedPhoto> photo =
                 id -> rows.containsKey(id) ? photos.show(Objects.requireNonNull(rows.get(id))) : null;
-        if (format == BodyFormat.html) {
-            return new PublishedBody(format, BodyHtml.write(blocks, id -> bodyPhoto(photo.apply(id))), null, null);
-        }
         List<PublishedPhoto> shown = BodyPhotos.of(blocks).keySet().stream()
                 .map(photo)
                 .filter(Objects::nonNull)
                 .toList();
-        return format == BodyFormat.markdown
-                ? new PublishedBody(format, BodyMarkdown.write(blocks), null, shown)
-                : new PublishedBody(format, null, blocks, shown);
+        return switch (format) {
+            case html ->
+                new PublishedBody(format, BodyHtml.write(blocks, id -> bodyPhoto(photo.apply(id))), null, shown);
+            case markdown -> new PublishedBody(format, BodyMarkdown.write(blocks), null, shown);
+            case text, blocks -> new PublishedBody(format, null, blocks, shown);
+        };
     }
 
     private static @Nullable BodyPhoto bodyPhoto(@Nullable PublishedPhoto photo) {

@@ -12,7 +12,7 @@ import press.masthead.article.body.BodyFormat;
  *
  * @param text for html, markdown and text
  * @param blocks for blocks
- * @param photos for blocks and markdown: every photo that they name, once, with its credit
+ * @param photos for all but text: every photo that they name, once, with its credit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The body of an article, in the format asked for: blocks, or a text.")
@@ -26,7 +26,7 @@ public record PublishedBody(
         List<Block> blocks,
 
         @Schema(
-                description = "For blocks and markdown: every photo that they name, once, with its credit.",
+                description = "For all but text: every photo that the body names, once, with its credit.",
                 maxItems = 2000)
         @Nullable
         List<PublishedPhoto> photos) {}

@@ -1,6 +1,7 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ class PublishedPhotos {
         return isShown(row)
                 ? PhotoPicture.of(row.getId(), row.getFile(), row.getContent(), row.getCredit())
                 : Optional.empty();
+    }
+
+    /** When readers may not get its picture any more; null if that is not known to end. */
+    @Nullable
+    Instant shownUntil(PhotoRow row) {
+        return rights.expired() == ExpiredPhotos.keep ? null : row.getAvailableUntil();
     }
 
     private boolean isShown(PhotoRow row) {

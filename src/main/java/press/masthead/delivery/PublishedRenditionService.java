@@ -3,7 +3,6 @@ package press.masthead.delivery;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import press.masthead.media.Renditions;
-import press.masthead.media.WantedRendition;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 import press.masthead.query.Ids;
@@ -23,11 +22,12 @@ public class PublishedRenditionService {
     }
 
     @Transactional
-    WantedRendition find(String photo, String rendition, String format) {
+    PublishedRendition find(String photo, String rendition, String format) {
         return Ids.parse(photo)
                 .flatMap(id -> published.byId(PhotoRow.class, id))
-                .flatMap(photos::picture)
-                .flatMap(picture -> renditions.find(picture, rendition, format))
+                .flatMap(row -> photos.picture(row)
+                        .flatMap(picture -> renditions.find(picture, rendition, format))
+                        .map(wanted -> new PublishedRendition(wanted, photos.shownUntil(row))))
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOT_FOUND, "Nothing published has a photo of this id with such a rendition."));
     }

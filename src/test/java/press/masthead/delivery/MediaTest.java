@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
 import press.masthead.support.ProblemAnswer;
 import press.masthead.support.Quadrants;
+import press.masthead.support.RawHttp;
 import press.masthead.support.UploadedPhoto;
 
 /** Uploaded photos as readers and editors get them. */
@@ -122,6 +124,33 @@ class MediaTest {
     }
 
     @Test
+    void isKeptNoLongerThanItsRightsLast() {
+        Instant end = Instant.now().plusSeconds(3600);
+        Item photo = UploadedPhoto.of(
+                Quadrants.jpeg(400, 300),
+                Map.of(
+                        "rights",
+                        Map.of("allow", List.of(Map.of("from", "2020-01-01T00:00:00Z", "until", end.toString())))));
+        String url = url(lead(photo), "w320", "jpg");
+        assertThat(get(url).header("Cache-Control")).matches("public, max-age=3[56]\\d\\d");
+        assertThat(Http.anonymous().get(path(url).replaceAll("\\?.*", "")).header("Cache-Control"))
+                .isEqualTo("public, max-age=60");
+
+        photo.again().patch(Map.of("rights", Map.of("deny", List.of(Map.of("from", "2020-01-01T00:00:00Z")))));
+        ProblemAnswer.of(get(url), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/media/%S/w320.jpg", "/media//%s/w320.jpg", "/media/%s/w320.jpg/", "/media/%s//w320.jpg"})
+    void hasOneAddress(String address) {
+        Item photo = UploadedPhoto.of(Quadrants.jpeg(400, 300));
+        Newsroom.published("leadPhoto", Map.of("photo", photo.id()));
+        assertThat(Http.anonymous().get("/media/" + photo.id() + "/w320.jpg").statusCode())
+                .isEqualTo(200);
+        assertThat(RawHttp.send("GET", address.formatted(photo.id())).status()).isEqualTo(404);
+    }
+
+    @Test
     void hasNewAddressWhenItWouldLookDifferent() {
         Item photo = UploadedPhoto.of(Quadrants.jpeg(1000, 500));
         Item article = Newsroom.published("leadPhoto", Map.of("photo", photo.id()));
@@ -151,7 +180,11 @@ class MediaTest {
         assertThat(urls).isNotEmpty();
         Response draft = Http.as("reader").get(path(urls.get(0)));
         assertThat(draft.statusCode()).isEqualTo(200);
-        assertThat(draft.header("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(draft.header("Cache-Control")).isEqualTo("private, no-cache");
+        assertThat(draft.header("ETag")).matches("\"[0-9a-f]{32}\"");
+        Response known =
+                Http.as("reader").header("If-None-Match", draft.header("ETag")).get(path(urls.get(0)));
+        assertThat(known.statusCode()).isEqualTo(304);
         assertThat(Http.anonymous().get(path(urls.get(0))).statusCode()).isEqualTo(401);
 
         Item article = Newsroom.published("leadPhoto", Map.of("photo", photo.id()));
@@ -205,9 +238,14 @@ class MediaTest {
     void standsInHtmlInAllSizes() {
         Item photo = UploadedPhoto.of(Quadrants.jpeg(1000, 500));
         Item article = Newsroom.published("body", Newsroom.markdown("![](photo:" + photo.id() + ")"));
-        String html = Http.anonymous()
+        JsonPath body = Http.anonymous()
                 .get("/v1/articles/" + article.id() + "?bodyFormat=html")
-                .path("body.text");
+                .jsonPath()
+                .setRootPath("body");
+        String html = body.getString("text");
+        assertThat(body.getList("photos.id")).containsExactly(photo.id());
+        assertThat(body.getList("photos[0].renditions")).isNotEmpty();
+        assertThat(body.getString("photos[0].creditLine")).isNotBlank();
 
         assertThat(html)
                 .containsPattern("src=\"http[^\"]+/media/" + photo.id() + "/w1024\\.jpg\\?v=[0-9a-f]{32}\"")

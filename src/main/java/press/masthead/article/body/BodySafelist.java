@@ -20,7 +20,16 @@ final class BodySafelist extends Safelist {
         addAttributes("ol", "start");
         addAttributes("code", "class");
         addAttributes(
-                "img", "src", "srcset", "alt", "width", "height", "loading", HtmlPicture.PHOTO, HtmlPicture.INHERITS);
+                "img",
+                "src",
+                "srcset",
+                "sizes",
+                "alt",
+                "width",
+                "height",
+                "loading",
+                HtmlPicture.PHOTO,
+                HtmlPicture.INHERITS);
         addAttributes("iframe", "src", "title", "loading", "allowfullscreen", "sandbox", "referrerpolicy");
         addProtocols("a", "href", "http", "https", "mailto", "tel", "#");
         addProtocols("img", "src", "http", "https", "photo");

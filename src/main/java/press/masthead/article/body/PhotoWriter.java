@@ -26,6 +26,9 @@ final class PhotoWriter {
         Element img = figure.appendElement("img").attr("src", photo.url());
         if (photo.sources() != null) {
             img.attr("srcset", photo.sources());
+            if (photo.width() != null) {
+                img.attr("sizes", "(min-width: %1$dpx) %1$dpx, 100vw".formatted(photo.width()));
+            }
         }
         mark(img, use, photo);
         String alt = use.altText() == null ? photo.altText() : use.altText();

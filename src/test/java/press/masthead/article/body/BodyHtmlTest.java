@@ -34,7 +34,7 @@ class BodyHtmlTest {
     void writesPhotosWithTheirCredit() {
         assertThat(write(new PhotoBlock(null, PUTIN, null, null)))
                 .isEqualTo(
-                        "<figure><img src=\"https://media.example/a.jpg\" srcset=\"https://media.example/b.jpg 640w\" data-photo=\"01930000-0000-7000-8000-000000000001\" data-inherits=\"altText caption\" alt=\"Two men\" width=\"1360\" height=\"765\""
+                        "<figure><img src=\"https://media.example/a.jpg\" srcset=\"https://media.example/b.jpg 640w\" sizes=\"(min-width: 1360px) 1360px, 100vw\" data-photo=\"01930000-0000-7000-8000-000000000001\" data-inherits=\"altText caption\" alt=\"Two men\" width=\"1360\" height=\"765\""
                                 + " loading=\"lazy\"><figcaption>Putin, Assad <small>Kremlin Press Service</small></figcaption></figure>");
         assertThat(write(new PhotoBlock(null, PUTIN, "Here", "Now")))
                 .contains("alt=\"Here\"", "<figcaption>Now <small>");
