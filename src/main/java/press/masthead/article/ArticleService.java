@@ -118,7 +118,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     @Override
     protected void apply(Article article, SaveArticle request, Faults faults) {
         List<Block> blocks = List.of();
-        if (request.body() != null && !faults.any("/body")) {
+        if (request.body() != null) {
             blocks = BodyReader.read(request.body(), faults.at("/body"));
             references.checkBodyPhotos(blocks, request.body()::pointerTo, faults.at("/body"));
         }
@@ -138,7 +138,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
         if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
             embargoes.checkSchedule(article, request.embargoUntil(), faults);
         }
-        article.edit(new ArticleContent(resolved, blocks), request.revisionNote());
+        article.edit(new ArticleContent(resolved, faults.any("/body") ? List.of() : blocks), request.revisionNote());
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,38 @@ class ArticleContentTest {
                         inside.json().getString("url"),
                         "Ann Other / ",
                         block.json().getString("url"));
+    }
+
+    @Test
+    void tellsAllFaultsOfABodyAtOnce() {
+        String none = UUID.randomUUID().toString();
+        Map<String, Object> blocks = Map.of(
+                "format",
+                "blocks",
+                "blocks",
+                List.of(
+                        Map.of("_type", "block", "children", List.of(Map.of("_type", "span", "text", 5))),
+                        Map.of("_type", "nothing"),
+                        Map.of("_type", "photo", "photo", none),
+                        Map.of("_type", "photo", "photo", "no id"),
+                        Map.of("_type", "gallery", "photos", List.of(Map.of("photo", none), Map.of("photo", 1))),
+                        Map.of("_type", "block", "level", 3, "children", List.of(Map.of("_type", "span", "text", "x")))));
+        ProblemAnswer.invalid(post(blocks))
+                .hasFaults(
+                        "/body/blocks/0/children/0/text wrong-type",
+                        "/body/blocks/1/_type unknown-value",
+                        "/body/blocks/2/photo unknown-reference",
+                        "/body/blocks/3/photo malformed",
+                        "/body/blocks/4/photos/0/photo unknown-reference",
+                        "/body/blocks/4/photos/1/photo wrong-type",
+                        "/body/blocks/5/level not-allowed");
+        ProblemAnswer.invalid(post(Newsroom.markdown(
+                        "![](photo:%s)\n\n<blockquote cite=\"https://x.example\">q</blockquote>".formatted(none))))
+                .hasFaults("/body/text unknown-reference", "/body/text not-allowed");
+    }
+
+    private static Response post(Map<String, Object> body) {
+        return Editorial.ARTICLES.post(Newsroom.with(Newsroom.articleFields(Newsroom.section()), "body", body));
     }
 
     @Test

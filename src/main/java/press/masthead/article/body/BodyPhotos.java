@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Which photos a body shows. */
 public final class BodyPhotos {
 
     private BodyPhotos() {}
 
-    /** Each photo once, in the order of first use, with the pointers to its uses, such as {@code /blocks/3/photo}. */
+    /** Each photo that it names once, in the order of first use, with the pointers to its uses, such as {@code /blocks/3/photo}. */
     public static Map<UUID, List<String>> of(List<Block> blocks) {
         Map<UUID, List<String>> uses = new LinkedHashMap<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -20,15 +21,18 @@ public final class BodyPhotos {
                 use(uses, photo.photo(), place + "/photo");
             } else if (blocks.get(i) instanceof GalleryBlock gallery) {
                 for (int j = 0; j < gallery.photos().size(); j++) {
-                    use(uses, gallery.photos().get(j).photo(), place + "/photos/" + j + "/photo");
+                    GalleryPhoto photo = gallery.photos().get(j);
+                    use(uses, photo == null ? null : photo.photo(), place + "/photos/" + j + "/photo");
                 }
             }
         }
         return uses;
     }
 
-    private static void use(Map<UUID, List<String>> uses, UUID photo, String pointer) {
-        uses.computeIfAbsent(photo, none -> new ArrayList<>()).add(pointer);
+    private static void use(Map<UUID, List<String>> uses, @Nullable UUID photo, String pointer) {
+        if (photo != null) {
+            uses.computeIfAbsent(photo, none -> new ArrayList<>()).add(pointer);
+        }
     }
 
     /** Every place where it shows a photo, in their order. */

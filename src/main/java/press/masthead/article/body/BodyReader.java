@@ -10,10 +10,10 @@ public final class BodyReader {
     private BodyReader() {}
 
     /**
-     * The blocks of this body: complete, within the limits, each with a key of its own.
+     * The blocks of this body: complete, within the limits, each with a key of its own, if nothing is wrong.
      *
      * @param faults gets everything that is wrong, with pointers relative to the body
-     * @return empty when anything is wrong
+     * @return what could be read, also when something else is wrong with it
      */
     public static List<Block> read(SaveBody body, Faults faults) {
         BodyFormat format = body.format();
@@ -35,8 +35,7 @@ public final class BodyReader {
         if (blocks == null) {
             return List.of();
         }
-        List<Block> checked = new BlockCheck(complaints).all(blocks);
-        return faults.any("") ? List.of() : checked;
+        return new BlockCheck(complaints).all(blocks);
     }
 
     private static @Nullable List<Block> blocks(SaveBody body, Faults faults) {

@@ -65,8 +65,11 @@ final class Complaints {
         return ofText && place > 0 ? "Line %d: %s".formatted(place, detail) : detail;
     }
 
+    /** What could not be read, and was told of, is not missing. */
     void required(String pointer, String sentence) {
-        add(pointer, "required", sentence);
+        if (ofText || !faults.any(pointer)) {
+            add(pointer, "required", sentence);
+        }
     }
 
     void notAllowed(String pointer, String sentence) {
