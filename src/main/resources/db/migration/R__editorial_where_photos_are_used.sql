@@ -14,6 +14,13 @@ from editorial.author a
 join editorial.photo p on p.id = a.photo_id
 where a.archived_at is null;
 
+-- Photos in articles that readers get, or will get.
+create or replace view editorial.photo_published as
+select l.photo_id
+from editorial.article_photo l
+join editorial.publication p on p.article_id = l.article_id and p.revision = l.revision
+where p.visible_until is null or p.visible_until > now();
+
 -- The photos of each credit, and whether readers get them now.
 create or replace view editorial.photo_credit_use as
 select p.id, p.credit_id, p.content, p.file, exists (select from delivery.photo d where d.id = p.id) as live

@@ -27,6 +27,9 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
         this.store = store;
     }
 
+    /** Notes why the other can't take the place of this one. */
+    protected void checkMerge(E merged, E other, Faults faults) {}
+
     /**
      * Lets another take the place of this one wherever it is used, and leads its addresses to the other. It stays in the archive
      * as a signpost.
@@ -47,6 +50,8 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
         Stream.of(merged, other)
                 .sorted(Comparator.comparing(EditorialEntity::getId))
                 .forEach(one -> entityManager().lock(one, LockModeType.PESSIMISTIC_WRITE));
+        checkMerge(merged, other, faults);
+        faults.throwIfAny();
         store.moveUses(type(), merged.getId(), other.getId());
         entityManager()
                 .createQuery("update " + entity().getSimpleName()

@@ -10,6 +10,11 @@ final class GeneratedMark {
 
     private GeneratedMark() {}
 
+    /** Whether the credit says that a machine made a picture, while nothing else tells readers so. */
+    static boolean isMissing(@Nullable DigitalSourceType source, @Nullable PhotoCredit credit) {
+        return credit != null && credit.isGenerated() && (source == null || !source.isGenerated());
+    }
+
     /** @throws ProblemException that the file says so, and the photo would not any more; not as long as there are other faults */
     static void check(@Nullable DigitalSourceType ofFile, @Nullable DigitalSourceType wanted, Faults faults) {
         boolean wasMade = ofFile != null && ofFile.isGenerated();

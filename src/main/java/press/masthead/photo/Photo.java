@@ -131,10 +131,7 @@ public class Photo extends EditorialEntity {
 
     /** Whether its credit says that a machine made it, while nothing tells readers so. */
     public boolean isUnmarked() {
-        DigitalSourceType source = getContent().digitalSourceType();
-        return credit != null
-                && credit.getContent().kind() == CreditKind.generated
-                && (source == null || !source.isGenerated());
+        return GeneratedMark.isMissing(getContent().digitalSourceType(), credit);
     }
 
     void receive(PhotoFile file) {

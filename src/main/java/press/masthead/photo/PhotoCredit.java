@@ -29,6 +29,15 @@ public class PhotoCredit extends MergeableEntity {
         return java.util.Objects.requireNonNull(content).withSlug(getSlug());
     }
 
+    boolean isGenerated() {
+        return content != null && content.kind() == CreditKind.generated;
+    }
+
+    /** Whether it is kept, and says only by this request that a machine makes its pictures. */
+    boolean wouldBecomeGenerated(SavePhotoCredit request) {
+        return content != null && !isGenerated() && request.kind() == CreditKind.generated;
+    }
+
     void update(SavePhotoCredit content) {
         this.name = content.name();
         this.content = content.withSlug("");

@@ -25,8 +25,11 @@ public class PhotoCreditService extends MergeableService<PhotoCredit, SavePhotoC
             .sort(SortKey.time("createdAt", "e.createdAt", PhotoCredit::getCreatedAt))
             .sortedBy("name");
 
-    PhotoCreditService(EditorialStore store) {
+    private final UnmarkedPhotos unmarked;
+
+    PhotoCreditService(EditorialStore store, UnmarkedPhotos unmarked) {
         super(PhotoTypes.CREDIT, PhotoCredit.class, SavePhotoCredit.class, store);
+        this.unmarked = unmarked;
     }
 
     @Override
@@ -45,7 +48,17 @@ public class PhotoCreditService extends MergeableService<PhotoCredit, SavePhotoC
         WebAddress.check(request.url(), "/url", faults);
         WebAddress.check(request.acquireLicensePage(), "/acquireLicensePage", faults);
         License.check(request.license(), faults);
+        if (credit.wouldBecomeGenerated(request)) {
+            unmarked.check(credit, "/kind", faults);
+        }
         credit.update(request);
+    }
+
+    @Override
+    protected void checkMerge(PhotoCredit merged, PhotoCredit other, Faults faults) {
+        if (other.isGenerated() && !merged.isGenerated()) {
+            unmarked.check(merged, "/into", faults);
+        }
     }
 
     @Override

@@ -71,14 +71,15 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         }
         PhotoCredit credit =
                 store.references().find(PhotoCredit.class, PhotoTypes.CREDIT, request.credit(), "/credit", faults);
-        checkPublished(photo, request, faults);
+        checkPublished(photo, request, credit, faults);
         GeneratedMark.check(photo.getSourceTypeOfFile(), request.digitalSourceType(), faults);
         photo.update(request, credit);
     }
 
-    /** What readers get stays credited: no other change of a photo waits for a publishing. */
-    private void checkPublished(Photo photo, SavePhoto request, Faults faults) {
-        if (photo.getCredit() == null || (request.credit() != null && request.altText() != null)) {
+    /** What readers get stays credited and marked: no other change of a photo waits for a publishing. */
+    private void checkPublished(Photo photo, SavePhoto request, @Nullable PhotoCredit credit, Faults faults) {
+        boolean losesMark = GeneratedMark.isMissing(request.digitalSourceType(), credit);
+        if (photo.getCredit() == null || (request.credit() != null && request.altText() != null && !losesMark)) {
             return;
         }
         // Whoever publishes with this photo has read it under a lock, and so is done or sees it as it will be.
@@ -89,6 +90,12 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             }
             if (request.altText() == null && photo.getContent().altText() != null) {
                 faults.add("/altText", "required", "Readers get this photo, so it can't lose its alt text.");
+            }
+            if (losesMark && !photo.isUnmarked() && !faults.any("/digitalSourceType")) {
+                faults.add(
+                        "/digitalSourceType",
+                        "generated-unmarked",
+                        "Readers get this photo, and its credit says that a machine made it: set a digitalSourceType that tells readers so, such as trainedAlgorithmicMedia.");
             }
         }
     }
