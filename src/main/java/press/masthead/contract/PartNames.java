@@ -63,13 +63,19 @@ final class PartNames {
                 "getPhotoFile",
                 "Get the file of a photo",
                 "As it was uploaded. A photo at an address of its own has none."
+            }),
+            Map.entry("PUT photos/{ref}/file", new String[] {
+                "replacePhotoFile",
+                "Replace the file of a photo",
+                "As a form or as it is, up to 50 MB. Id, credit, alt text and all that editors wrote stay; what the former file filled, this one fills anew. Renditions get new addresses."
             }));
 
     private PartNames() {}
 
     /** Whether it is such an operation, and has its name now. */
     static boolean write(ContractOperation one) {
-        String[] names = BY_PATH.get(one.path().substring(ContractOperation.EDITORIAL.length()));
+        String path = one.path().substring(ContractOperation.EDITORIAL.length());
+        String[] names = BY_PATH.getOrDefault(one.method() + " " + path, BY_PATH.get(path));
         if (names == null) {
             return false;
         }

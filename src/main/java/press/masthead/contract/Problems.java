@@ -84,8 +84,8 @@ final class Problems {
         if (one.isEditorial() && one.method() == HttpMethod.POST) {
             problems.addAll(EnumSet.of(ProblemType.STILL_RUNNING, ProblemType.IDEMPOTENCY_KEY_REUSED));
         }
-        if (Uploads.takes(one)) {
-            problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM));
+        if (Uploads.takes(one) || Uploads.replaces(one)) {
+            problems.addAll(EnumSet.of(ProblemType.FILE_REFUSED, ProblemType.NO_ROOM, ProblemType.REQUEST_TIMEOUT));
         }
         if (one.isBatch()) {
             problems.add(ProblemType.BATCH_REFUSED);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import press.masthead.deed.AuditLog;
+import press.masthead.deed.Change;
 import press.masthead.deed.Deed;
 import press.masthead.event.ContentEvent;
 import press.masthead.event.Outbox;
@@ -100,6 +101,19 @@ public final class EditorialStore {
     void note(EditorialType type, EditorialEntity entity, String action, int version) {
         note(List.of(new Deed(action, type.path(), entity.getId(), entity.getLabel(), version)));
         tell(List.of(event(type, entity, action)));
+    }
+
+    /** Notes and tells a change that is more than one of the fields. */
+    public void noteChange(EditorialType type, EditorialEntity entity, Object before, Object after, String detail) {
+        note(List.of(new Deed(
+                "changed",
+                type.path(),
+                entity.getId(),
+                entity.getLabel(),
+                entity.getVersion() + 1,
+                Change.between(tree(before), tree(after)),
+                detail)));
+        tell(List.of(event(type, entity, "changed")));
     }
 
     ContentEvent event(EditorialType type, EditorialEntity entity, String what) {

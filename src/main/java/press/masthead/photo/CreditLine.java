@@ -12,6 +12,7 @@ public final class CreditLine {
 
     private static final String DEFAULT = "{creator} / {credit}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<String> KNOWN = List.of("creator", "credit");
     /** The placeholder with the blanks and signs that join it to what follows, or to what stands before it at the end. */
     private static final Pattern CREATOR =
@@ -26,12 +27,19 @@ public final class CreditLine {
      */
     public static String of(@Nullable String template, @Nullable String creator, String credit) {
         String line = template == null ? DEFAULT : template;
-        if (creator == null || creator.equals(credit)) {
+        if (creator == null || isNamed(creator, credit)) {
             line = CREATOR.matcher(line).replaceAll("");
         }
         return line.replace("{creator}", creator == null ? "" : creator)
                 .replace("{credit}", credit)
                 .strip();
+    }
+
+    /** Whether the credit names the creator already, as a word of its own, so that nobody stands there twice. */
+    private static boolean isNamed(String creator, String credit) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(creator) + "(?![\\p{L}\\p{N}])", FLAGS)
+                .matcher(credit)
+                .find();
     }
 
     static void check(@Nullable String template, Faults faults) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
@@ -24,6 +25,9 @@ class CreditNames {
     private static final String LOCK =
             "select pg_advisory_xact_lock(hashtext('photo credit'), hashtext(editorial.name_to_compare(:name)))";
 
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String JOINING = "\\s*(?:[/|,·–—-]|\\bvia\\b|\\bfor\\b)\\s*";
+
     private final EntityManager entityManager;
     private final PhotoCreditService service;
 
@@ -32,8 +36,15 @@ class CreditNames {
         this.service = service;
     }
 
-    /** The photo credit of this name; the oldest, if there are several. */
-    Optional<UUID> find(String name) {
+    /**
+     * The photo credit of this name; the oldest, if there are several. Else that of whoever stands behind the creator, as agencies
+     * write their photographers into the line.
+     */
+    Optional<UUID> find(String name, @Nullable String creator) {
+        return find(name).or(() -> find(withoutCreator(name, creator)));
+    }
+
+    private Optional<UUID> find(String name) {
         return entityManager
                 .createNativeQuery(QUERY, UUID.class)
                 .setParameter("name", name)
@@ -46,13 +57,24 @@ class CreditNames {
     UUID findOrCreate(String name, @Nullable String creator) {
         entityManager
                 .createNativeQuery(LOCK, Object.class)
-                .setParameter("name", name)
+                .setParameter("name", withoutCreator(name, creator))
                 .getResultList();
-        return find(name).orElseGet(() -> {
+        return find(name, creator).orElseGet(() -> {
             CreditKind kind = name.equalsIgnoreCase(creator) ? CreditKind.photographer : CreditKind.agency;
             return service.create(
-                            new SavePhotoCredit(name, null, kind, null, null, null, null, null, null), new Faults())
+                            new SavePhotoCredit(
+                                    withoutCreator(name, creator), null, kind, null, null, null, null, null, null),
+                            new Faults())
                     .id();
         });
+    }
+
+    /** AP of "Jane Doe / AP" by Jane Doe; what does not begin with the creator, as it is. */
+    static String withoutCreator(String line, @Nullable String creator) {
+        return creator == null
+                ? line
+                : Pattern.compile("^" + Pattern.quote(creator) + JOINING + "(?=[\\p{L}\\p{N}])", FLAGS)
+                        .matcher(line)
+                        .replaceFirst("");
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import press.masthead.image.CheckedImage;
+import press.masthead.image.DecodersBusyException;
 import press.masthead.image.ImageCheck;
 import press.masthead.image.ImageFormat;
 import press.masthead.image.RefusedImageException;
@@ -30,8 +31,8 @@ class Examination {
         this.jobs = jobs;
     }
 
-    /** @throws ProblemException that the file is not taken; with it, what else was wrong */
-    Upload examine(ReceivedFile received, @Nullable String name, SavePhoto photo, Faults faults) {
+    /** @throws ProblemException that the file is not taken; why is noted */
+    Upload examine(ReceivedFile received, @Nullable String name, SavePhoto photo, boolean described, Faults faults) {
         CheckedImage image = image(received, faults);
         Placeholder placeholder = placeholder(received, image.format(), faults);
         PhotoFile file = new PhotoFile(
@@ -43,7 +44,7 @@ class Examination {
                 name,
                 placeholder.color(),
                 placeholder.blurhash());
-        return new Upload(received.path(), file, photo, metadata(received));
+        return new Upload(received.path(), file, photo, described, metadata(received));
     }
 
     private Placeholder placeholder(ReceivedFile received, ImageFormat format, Faults faults) {
@@ -52,7 +53,7 @@ class Examination {
         } catch (CompletionException e) {
             LOG.infof(e, "A picture could not be shown small");
             faults.add("/file", "damaged", "The file is damaged: its colours can't be read.");
-            throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
+            throw new ProblemException(ProblemType.FILE_REFUSED);
         }
     }
 
@@ -61,7 +62,10 @@ class Examination {
             return images.check(received.path());
         } catch (RefusedImageException e) {
             faults.add("/file", e.code(), String.valueOf(e.getMessage()));
-            throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
+            throw new ProblemException(ProblemType.FILE_REFUSED);
+        } catch (DecodersBusyException e) {
+            throw new ProblemException(
+                    ProblemType.UNAVAILABLE, "More pictures arrive than can be examined now. Try again in a moment.");
         } catch (IOException e) {
             throw StorageProblems.of(e);
         }

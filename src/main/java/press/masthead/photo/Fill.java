@@ -10,6 +10,16 @@ import press.masthead.image.metadata.MetadataSource;
 final class Fill {
 
     private final Map<String, MetadataSource> sources = new LinkedHashMap<>();
+    /** What an earlier file filled, and another may fill anew. */
+    private final Map<String, MetadataSource> former;
+
+    Fill(Map<String, MetadataSource> former) {
+        this.former = former;
+    }
+
+    boolean isFormer(String field) {
+        return former.containsKey(field);
+    }
 
     Map<String, MetadataSource> sources() {
         return sources;
@@ -21,7 +31,11 @@ final class Fill {
     }
 
     <T> @Nullable T value(String field, @Nullable T sent, @Nullable Found<T> found) {
-        if (sent != null || found == null) {
+        if (found == null || (sent != null && !isFormer(field))) {
+            MetadataSource earlier = former.get(field);
+            if (sent != null && earlier != null) {
+                sources.put(field, earlier);
+            }
             return sent;
         }
         sources.put(field, found.source());

@@ -18,4 +18,9 @@ record FilledPhoto(
         Map<String, MetadataSource> filledFrom,
         @Nullable String suggestedCredit,
         @Nullable DigitalSourceType sourceTypeOfFile,
-        RawMetadata raw) {}
+        RawMetadata raw) {
+
+    FilledPhoto withSources(Map<String, MetadataSource> sources) {
+        return new FilledPhoto(request, sources, suggestedCredit, sourceTypeOfFile, raw);
+    }
+}

@@ -24,6 +24,9 @@ public record PhotoFile(
         @Nullable String color,
         @Nullable String blurhash) {
 
+    /** Stands for a file that is not taken. */
+    static final PhotoFile REFUSED = new PhotoFile("", ImageFormat.jpeg, 0, 0, 0, null, null, null);
+
     /** Where the file is kept. */
     public String key() {
         return "originals/%s/%s.%s".formatted(hash.substring(0, 2), hash, format.extension());

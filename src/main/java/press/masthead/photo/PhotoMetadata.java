@@ -30,6 +30,10 @@ class PhotoMetadata {
         this.raw = raw;
     }
 
+    void update(RawMetadata raw) {
+        this.raw = raw;
+    }
+
     @Nullable
     UUID getPhotoId() {
         return photoId;

@@ -1,8 +1,11 @@
 package press.masthead.photo;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,7 @@ import press.masthead.editorial.EditorialLists;
 import press.masthead.editorial.EditorialService;
 import press.masthead.editorial.EditorialStore;
 import press.masthead.editorial.EditorialType;
+import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.SlugWish;
 import press.masthead.editorial.Use;
 import press.masthead.editorial.UseFinder;
@@ -118,6 +122,14 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
         }
     }
 
+    /** Notes what is wrong with what is said of a photo whose file is not taken. */
+    @Transactional
+    void check(SavePhoto request, Faults faults) {
+        Photo photo = new Photo();
+        photo.receive(PhotoFile.REFUSED);
+        apply(photo, request, faults);
+    }
+
     /** Saves a new photo of this file, and all that the file says of itself. */
     PhotoView create(PhotoFile file, FilledPhoto filled, Faults faults) {
         Photo photo = new Photo();
@@ -128,6 +140,34 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             entityManager().persist(new PhotoMetadata(photo, filled.raw()));
         }
         return view;
+    }
+
+    /** The one that may be changed by whoever knows its present version. */
+    Photo toBeChanged(String reference, IfMatch ifMatch) {
+        return writable(reference, ifMatch);
+    }
+
+    /** Lets this file take the place of the one it has, with all that it says of itself. */
+    PhotoView replaceFile(Photo photo, PhotoFile file, FilledPhoto filled, Faults faults) {
+        PhotoFile former = Objects.requireNonNull(photo.getFile());
+        SavePhoto before = photo.getContent();
+        entityManager().setFlushMode(FlushModeType.COMMIT); // what is found to be wrong is not written
+        photo.describe(filled);
+        apply(photo, filled.request(), faults);
+        faults.throwIfAny();
+        photo.receive(file);
+        photo.describe(filled);
+        PhotoMetadata metadata = entityManager().find(PhotoMetadata.class, photo.getId());
+        if (metadata != null) {
+            metadata.update(filled.raw());
+        } else {
+            entityManager().persist(new PhotoMetadata(photo, filled.raw()));
+        }
+        leftovers.add(former, store.clock().instant());
+        store.noteChange(PhotoTypes.PHOTO, photo, before, photo.getContent(), "file replaced");
+        changed(photo);
+        entityManager().flush();
+        return view(photo);
     }
 
     /** The file of this photo; empty if it is at an address of its own. */

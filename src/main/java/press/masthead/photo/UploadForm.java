@@ -77,9 +77,13 @@ final class UploadForm {
         }
     }
 
+    /** Browsers write what would end the name as %22, %0D and %0A (HTML, section 4.10.21.8), and nothing else so. */
     private static @Nullable String name(FileItemStream part) {
         try {
-            return part.getName();
+            String name = part.getName();
+            return name == null
+                    ? null
+                    : name.replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n");
         } catch (InvalidFileNameException e) {
             return e.getName(); // with a zero in it, which is taken out as other such signs are
         }

@@ -1,5 +1,6 @@
 package press.masthead.photo;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.fileupload.ParameterParser;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.StrictJson;
@@ -33,7 +35,10 @@ final class UploadReader implements MessageBodyReader<Upload> {
     private final Submitted submitted;
     private final StrictJson json;
     private final Examination examination;
+    private final PhotoService photos;
     private final LeftoverService leftovers;
+    private final UploadConfig config;
+    private final RoutingContext http;
     private final Clock clock;
 
     UploadReader(
@@ -41,13 +46,19 @@ final class UploadReader implements MessageBodyReader<Upload> {
             Submitted submitted,
             StrictJson json,
             Examination examination,
+            PhotoService photos,
             LeftoverService leftovers,
+            UploadConfig config,
+            RoutingContext http,
             Clock clock) {
         this.incoming = incoming;
         this.submitted = submitted;
         this.json = json;
         this.examination = examination;
+        this.photos = photos;
         this.leftovers = leftovers;
+        this.config = config;
+        this.http = http;
         this.clock = clock;
     }
 
@@ -70,16 +81,9 @@ final class UploadReader implements MessageBodyReader<Upload> {
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the file as it is, without Content-Encoding.");
         }
         Faults faults = submitted.faults();
-        UploadParts parts = MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(mediaType)
-                ? new UploadForm(incoming, faults).read(String.valueOf(headers.getFirst("Content-Type")), body)
-                : new UploadParts(incoming.receive(body), name(headers.getFirst("Content-Disposition")), new byte[0]);
+        UploadParts parts = parts(mediaType, headers, new TimedBody(body, config.timeout(), clock));
         SavePhoto photo = photo(parts.photo(), faults);
-        ReceivedFile received = parts.file();
-        if (received == null) {
-            faults.add("/file", "required", "The part file is missing.");
-            throw new ProblemException(ProblemType.FILE_REFUSED, null, faults.all());
-        }
-        Upload upload = examination.examine(received, parts.name(), photo, faults);
+        Upload upload = examined(parts, photo, faults);
         submitted.body(fingerprint(upload.file(), parts.photo()));
         if (faults.isEmpty()) {
             leftovers.expect(upload.file(), clock.instant());
@@ -87,11 +91,49 @@ final class UploadReader implements MessageBodyReader<Upload> {
         return upload;
     }
 
+    private UploadParts parts(MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body) {
+        try {
+            return MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(mediaType)
+                    ? new UploadForm(incoming, submitted.faults())
+                            .read(String.valueOf(headers.getFirst("Content-Type")), body)
+                    : new UploadParts(
+                            incoming.receive(body), name(headers.getFirst("Content-Disposition")), new byte[0]);
+        } catch (ProblemException refused) {
+            if (refused.type() == ProblemType.REQUEST_TIMEOUT) {
+                http.addBodyEndHandler(answered -> http.request().connection().close());
+            }
+            throw refused;
+        }
+    }
+
+    private Upload examined(UploadParts parts, SavePhoto photo, Faults faults) {
+        ReceivedFile received = parts.file();
+        try {
+            if (received == null) {
+                faults.add("/file", "required", "The part file is missing.");
+                throw new ProblemException(ProblemType.FILE_REFUSED);
+            }
+            return examination.examine(received, parts.name(), photo, parts.photo().length > 0, faults);
+        } catch (ProblemException refused) {
+            if (refused.type() == ProblemType.FILE_REFUSED) {
+                photos.check(photo, faults.at("/photo"));
+            }
+            throw refused.withFaults(faults.all());
+        }
+    }
+
+    /** What can be read of it; where that is not even JSON, the file is examined all the same, and all is told together. */
     private SavePhoto photo(byte[] sent, Faults faults) {
         Faults within = faults.at("/photo");
-        return json.read(sent.length == 0 ? NOTHING : sent, SavePhoto.class, within)
-                .or(() -> json.read(NOTHING, SavePhoto.class, new Faults()))
-                .orElseThrow();
+        try {
+            Optional<SavePhoto> read = json.read(sent.length == 0 ? NOTHING : sent, SavePhoto.class, within);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        } catch (ProblemException malformed) {
+            within.add("", malformed.type().slug(), String.valueOf(malformed.getMessage()));
+        }
+        return json.read(NOTHING, SavePhoto.class, new Faults()).orElseThrow();
     }
 
     private static @Nullable String name(@Nullable String disposition) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.Saved;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -61,6 +62,45 @@ class UploadService {
             leftovers.forget(file);
         }
         return new Saved<>(view, true);
+    }
+
+    /**
+     * Puts this file in the place of the one that the photo has. All that is said of the photo stays, but what the former file
+     * filled and this one says otherwise; credit and alt text stay in any case.
+     *
+     * @throws ProblemException that the photo has none, that another photo has this one, or that it could not be kept
+     */
+    @Transactional
+    PhotoView replace(String reference, IfMatch ifMatch, Upload upload, Faults faults) {
+        Photo photo = photos.toBeChanged(reference, ifMatch);
+        if (upload.described()) {
+            faults.add(
+                    "/photo", "not-allowed", "A file is sent alone here; change what is said of the photo by itself.");
+        }
+        faults.throwIfAny();
+        PhotoFile former = photo.getFile();
+        if (former == null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "This photo is at an address of its own, so it has no file to be replaced.");
+        }
+        leftovers.lock(upload.file().hash());
+        Optional<Photo> known = find(upload.file().hash());
+        if (known.isPresent() && !known.get().equals(photo)) {
+            throw new ProblemException(
+                            ProblemType.CONFLICT,
+                            "This file is the photo %s already."
+                                    .formatted(known.get().getId()))
+                    .with("photo", known.get().getId());
+        }
+        if (known.isPresent()) {
+            return photos.view(photo);
+        }
+        PhotoView view = photos.replaceFile(photo, upload.file(), filling.refill(photo, upload.metadata()), faults);
+        if (!request.isDryRun()) {
+            keep(upload);
+            leftovers.forget(upload.file());
+        }
+        return view;
     }
 
     /** The file of this photo, as it was uploaded. @throws ProblemException that it has none */

@@ -32,7 +32,8 @@ final class FailedRoutes {
     private Handler<RoutingContext> answer(int status) {
         return context -> {
             Throwable cause = context.failure() == null ? new IllegalStateException("status 500") : context.failure();
-            ProblemException problem = DatabaseFailures.problem(cause).orElseGet(() -> Statuses.problem(status, cause));
+            ProblemException problem =
+                    DatabaseFailures.problem(cause).orElseGet(() -> Statuses.problem(status, cause, context.request()));
             answer(problem, context.request());
         };
     }

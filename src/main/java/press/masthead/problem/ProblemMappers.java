@@ -26,7 +26,7 @@ public final class ProblemMappers {
     @ServerExceptionMapper
     public Response framework(WebApplicationException exception, HttpServerRequest request) {
         int status = exception.getResponse().getStatus();
-        ProblemException problem = Statuses.problem(status, exception);
+        ProblemException problem = Statuses.problem(status, exception, request);
         Response answer = problems.answer(problem, request);
         Object allow = exception.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);
         return allow == null

@@ -1,15 +1,37 @@
 package press.masthead.problem;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The problem that stands for a bare HTTP status. */
 final class Statuses {
 
+    private static final int LONGEST = 100;
+
     private Statuses() {}
 
-    static ProblemException problem(int status, Throwable cause) {
-        if (status == 400) {
-            return new ProblemException(ProblemType.BAD_REQUEST);
+    private static String type(@Nullable String sent) {
+        return sent == null
+                ? "The body has no Content-Type."
+                : "A body of the type %s is not read at this address."
+                        .formatted(sent.substring(0, Math.min(sent.length(), LONGEST)));
+    }
+
+    static ProblemException problem(int status, Throwable cause, HttpServerRequest request) {
+        switch (status) {
+            case 400:
+                return new ProblemException(ProblemType.BAD_REQUEST);
+            case 405:
+                return new ProblemException(
+                        ProblemType.METHOD_NOT_ALLOWED,
+                        "This address does not answer %s; the header Allow lists what it does."
+                                .formatted(request.method()));
+            case 415:
+                return new ProblemException(
+                        ProblemType.UNSUPPORTED_MEDIA_TYPE, type(request.getHeader("Content-Type")));
+            default:
+                break;
         }
         return Arrays.stream(ProblemType.values())
                 .filter(type -> type.status() == status)

@@ -19,6 +19,9 @@ class CreditLineTest {
             {credit} / {creator}         | -         | AFP                   | AFP
             {credit}/{creator}           | Ann       | AFP                   | AFP/Ann
             {creator} via {credit}       | Ann       | AFP                   | Ann via AFP
+            -                            | Jane Doe  | Jane Doe / AP         | Jane Doe / AP
+            -                            | jane doe  | AP, Jane Doe          | AP, Jane Doe
+            -                            | Ann       | Annapolis Post        | Ann / Annapolis Post
             no placeholders              | Ann       | AFP                   | no placeholders
             """)
     void writesLine(String template, String creator, String credit, String line) {

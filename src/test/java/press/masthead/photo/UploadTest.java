@@ -73,6 +73,7 @@ class UploadTest {
         assertThat(original.asByteArray()).isEqualTo(file);
         assertThat(original.header("Content-Type")).isEqualTo(format.mediaType());
         assertThat(original.header("Content-Length")).isEqualTo(String.valueOf(file.length));
+        assertThat(original.header("Transfer-Encoding")).isNull();
         assertThat(original.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(original.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(original.header("Content-Disposition")).startsWith("attachment; filename=");
@@ -80,6 +81,25 @@ class UploadTest {
                         .get(Editorial.PHOTOS.address(answer.path("id")) + "/file")
                         .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void sendsLongFilesWithTheirLengthAndNotInChunks() {
+        byte[] file = Pictures.join(Pictures.beforeEnd(
+                Pictures.png(), Pictures.chunk("tEXt", Pictures.join(Pictures.bytes("k\0"), new byte[3_000_000]))));
+        Response original = Uploads.file(Uploads.photo(file));
+        assertThat(original.header("Content-Length")).isEqualTo(String.valueOf(file.length));
+        assertThat(original.header("Transfer-Encoding")).isNull();
+        assertThat(original.asByteArray()).isEqualTo(file);
+    }
+
+    @Test
+    void readsNamesAsBrowsersWriteThem() {
+        Response answer = Uploads.form(Pictures.jpeg(), "The %22best%22%0D%0A of 100%.jpg", Map.of());
+        assertThat(answer.<String>path("file.name")).isEqualTo("The \"best\" of 100%.jpg");
+        assertThat(Uploads.file(answer.path("id")).header("Content-Disposition"))
+                .isEqualTo(
+                        "attachment; filename=\"The _best_ of 100_.jpg\"; filename*=UTF-8''The%20%22best%22%20of%20100%25.jpg");
     }
 
     @Test
@@ -160,7 +180,29 @@ class UploadTest {
                         .multiPart("photo", "{", "application/json")
                         .post(Editorial.PHOTOS.address()),
                 400,
-                "malformed-json");
+                "invalid-request");
+    }
+
+    @Test
+    void tellsFaultsOfEachPartWhateverIsWrongWithTheOthers() {
+        ProblemAnswer.of(
+                        Uploads.form(
+                                Pictures.bytes("<html>"), "a.jpg", Map.of("nope", 1, "credit", "nobody", "width", 3)),
+                        422,
+                        "file-refused")
+                .hasFaults(
+                        "/file unknown-format",
+                        "/photo/nope unknown-field",
+                        "/photo/credit unknown-reference",
+                        "/photo/width not-allowed");
+        ProblemAnswer.invalid(Uploads.form(Pictures.jpeg(), "a.jpg", Map.of("nope", 1, "credit", "nobody")))
+                .hasFaults("/photo/nope unknown-field", "/photo/credit unknown-reference");
+        ProblemAnswer.invalid(Http.admin()
+                        .multiPart("file", "a.jpg", Pictures.jpeg())
+                        .multiPart("photo", "{\"altText\":", "application/json")
+                        .multiPart("picture", "b.jpg", Pictures.jpeg())
+                        .post(Editorial.PHOTOS.address()))
+                .hasFaults("/photo malformed-json", "/picture unknown-field");
     }
 
     @Test
