@@ -119,7 +119,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     protected void apply(Article article, SaveArticle request, Faults faults) {
         List<Block> blocks = List.of();
         if (request.body() != null) {
-            blocks = BodyReader.read(request.body(), faults.at("/body"));
+            blocks = BodyReader.readable(request.body(), faults.at("/body"));
             references.checkBodyPhotos(blocks, request.body()::pointerTo, faults.at("/body"));
         }
         if (request.seo() != null) {

@@ -9,7 +9,10 @@ import java.time.Instant;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
-/** A body that must have arrived in time: whoever sends a byte now and then must not hold a thread for ever. */
+/**
+ * A body that must have arrived in time: whoever sends a byte now and then must not hold a thread for ever. Where nothing comes at
+ * all, the server beneath closes the connection.
+ */
 final class TimedBody extends FilterInputStream {
 
     private final Duration most;
@@ -32,24 +35,13 @@ final class TimedBody extends FilterInputStream {
     /** @throws ProblemException that it takes too long */
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
-        try {
-            int read = super.read(target, from, length);
-            if (clock.instant().isAfter(end)) {
-                throw slow("It has not arrived within %d seconds.".formatted(most.toSeconds()));
-            }
-            return read;
-        } catch (IOException e) {
-            // So says the server beneath when nothing comes at all for as long as it waits.
-            if ("Read timed out".equals(e.getMessage())) {
-                throw slow("It stopped to arrive.");
-            }
-            throw e;
+        int read = super.read(target, from, length);
+        if (clock.instant().isAfter(end)) {
+            throw new ProblemException(
+                    ProblemType.REQUEST_TIMEOUT,
+                    "The upload has not arrived within %d seconds. Nothing was saved; send it again."
+                            .formatted(most.toSeconds()));
         }
-    }
-
-    private static ProblemException slow(String what) {
-        return new ProblemException(
-                ProblemType.REQUEST_TIMEOUT,
-                "The upload took too long. " + what + " Nothing was saved; send it again.");
+        return read;
     }
 }

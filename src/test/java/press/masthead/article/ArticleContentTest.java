@@ -95,11 +95,17 @@ class ArticleContentTest {
                         Map.of("_type", "photo", "photo", none),
                         Map.of("_type", "photo", "photo", "no id"),
                         Map.of("_type", "gallery", "photos", List.of(Map.of("photo", none), Map.of("photo", 1))),
-                        Map.of("_type", "block", "level", 3, "children", List.of(Map.of("_type", "span", "text", "x")))));
+                        Map.of(
+                                "_type",
+                                "block",
+                                "level",
+                                3,
+                                "children",
+                                List.of(Map.of("_type", "span", "text", "x")))));
         ProblemAnswer.invalid(post(blocks))
                 .hasFaults(
                         "/body/blocks/0/children/0/text wrong-type",
-                        "/body/blocks/1/_type unknown-value",
+                        "/body/blocks/1 unknown-value",
                         "/body/blocks/2/photo unknown-reference",
                         "/body/blocks/3/photo malformed",
                         "/body/blocks/4/photos/0/photo unknown-reference",

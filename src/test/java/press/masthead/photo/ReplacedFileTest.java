@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
@@ -97,7 +98,7 @@ class ReplacedFileTest {
         Uploads.leaveNothingBehind();
     }
 
-    private static PictureFile file(String headline, String creator, String caption) {
+    private static PictureFile file(String headline, @Nullable String creator, String caption) {
         XmpBlock xmp = new XmpBlock().text("photoshop:Headline", headline).text("dc:description", caption);
         return PictureFile.jpeg().xmp(creator == null ? xmp : xmp.list("dc:creator", creator));
     }

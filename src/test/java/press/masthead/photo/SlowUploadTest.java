@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Pictures;
@@ -33,21 +34,35 @@ class SlowUploadTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @CsvSource({"image/jpeg, true", "image/jpeg, false", "multipart/form-data; boundary=x, true"})
-    void endsThem(String type, boolean drips) throws IOException {
-        try (Socket socket = new Socket("localhost", RestAssured.port)) {
-            socket.setSoTimeout(50_000);
-            socket.getOutputStream()
-                    .write(Pictures.bytes(
-                            "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 1000000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
-                                    .formatted(Editorial.PHOTOS.address(), Http.ADMIN_KEY, type)));
-            for (int i = 0; drips && i < 100 && socket.getInputStream().available() == 0; i++) {
-                socket.getOutputStream().write(new byte[8000]);
+    @ValueSource(strings = {"image/jpeg", "multipart/form-data; boundary=x"})
+    void answersWhoeverSendsTooSlowly(String type) throws IOException {
+        try (Socket socket = begun(type)) {
+            for (int i = 0; i < 200 && socket.getInputStream().available() == 0; i++) {
+                socket.getOutputStream().write(new byte[4000]);
                 Uploads.pause();
             }
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 408").contains("/docs/problems/request-timeout");
         }
         Uploads.leaveNothingBehind();
+    }
+
+    @Test
+    @Timeout(60)
+    void leavesWhoeverSendsNothing() throws IOException {
+        try (Socket socket = begun("image/jpeg")) {
+            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
+        Uploads.leaveNothingBehind();
+    }
+
+    private static Socket begun(String type) throws IOException {
+        Socket socket = new Socket("localhost", RestAssured.port);
+        socket.setSoTimeout(50_000);
+        socket.getOutputStream()
+                .write(Pictures.bytes(
+                        "POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: 1000000\r\n\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n"
+                                .formatted(Editorial.PHOTOS.address(), Http.ADMIN_KEY, type)));
+        return socket;
     }
 }

@@ -35,20 +35,6 @@ class TimedBodyTest {
                         problem -> assertThat(problem.type()).isEqualTo(ProblemType.REQUEST_TIMEOUT));
     }
 
-    @Test
-    void endsWhatStops() {
-        InputStream stopped = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("Read timed out");
-            }
-        };
-        assertThatThrownBy(() -> new TimedBody(stopped, SECOND, clock()).read())
-                .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        problem -> assertThat(problem.type()).isEqualTo(ProblemType.REQUEST_TIMEOUT));
-    }
-
     /** A byte a second. */
     private InputStream slow() {
         return new ByteArrayInputStream(new byte[100]) {

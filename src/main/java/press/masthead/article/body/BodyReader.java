@@ -10,12 +10,18 @@ public final class BodyReader {
     private BodyReader() {}
 
     /**
-     * The blocks of this body: complete, within the limits, each with a key of its own, if nothing is wrong.
+     * The blocks of this body: complete, within the limits, each with a key of its own.
      *
      * @param faults gets everything that is wrong, with pointers relative to the body
-     * @return what could be read, also when something else is wrong with it
+     * @return empty when anything is wrong
      */
     public static List<Block> read(SaveBody body, Faults faults) {
+        List<Block> all = readable(body, faults);
+        return faults.any("") ? List.of() : all;
+    }
+
+    /** The same, but with what could be read where something is wrong: to be looked at further, each in its place, and not to be kept. */
+    public static List<Block> readable(SaveBody body, Faults faults) {
         BodyFormat format = body.format();
         if (format == null) {
             if (!faults.any("/format")) {
@@ -35,14 +41,15 @@ public final class BodyReader {
         if (blocks == null) {
             return List.of();
         }
-        return new BlockCheck(complaints).all(blocks);
+        List<Block> checked = new BlockCheck(complaints).all(blocks);
+        return format == BodyFormat.blocks && faults.any("") ? blocks : checked;
     }
 
     private static @Nullable List<Block> blocks(SaveBody body, Faults faults) {
         if (body.text() != null) {
             faults.add("/text", "not-allowed", "A body in the format blocks has blocks and no text.");
         }
-        if (body.blocks() == null) {
+        if (body.blocks() == null && !faults.any("/blocks")) {
             faults.add("/blocks", "required", "A body in the format blocks needs blocks.");
         }
         return body.blocks();
@@ -55,7 +62,9 @@ public final class BodyReader {
         }
         String text = body.text();
         if (text == null) {
-            faults.add("/text", "required", "A body in the format %s needs a text.".formatted(format));
+            if (!faults.any("/text")) {
+                faults.add("/text", "required", "A body in the format %s needs a text.".formatted(format));
+            }
             return null;
         }
         if (text.length() > Limits.TEXT) {

@@ -64,7 +64,7 @@ class EmbeddedCreditTest {
         assertThat(iim.getString(IptcDirectory.TAG_BY_LINE)).isEqualTo(CREDIT.creator());
         // 32 bytes, of which those that are not Latin take two
         assertThat(CREDIT.creditLine()).isEqualTo("Юрий Müller / <Agency> & \"Co\"");
-        assertThat(iim.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("Юрий Müller / <Agency> & \"");
+        assertThat(iim.getString(IptcDirectory.TAG_CREDIT)).isEqualTo("Юрий Müller / <Agency> & \"C");
         assertThat(iim.getString(IptcDirectory.TAG_SOURCE)).isEqualTo(CREDIT.source());
         assertThat(iim.getString(IptcDirectory.TAG_COPYRIGHT_NOTICE)).isEqualTo(CREDIT.copyrightNotice());
         assertThat(iim.getString(IptcDirectory.TAG_CODED_CHARACTER_SET)).isEqualTo("UTF-8");
