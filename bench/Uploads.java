@@ -220,7 +220,7 @@ class Uploads {
         for (int y = 0; y < HEIGHT; y++) {
             image.getRGB(0, y, WIDTH, 1, line, 0, WIDTH);
             for (int x = 0; x < WIDTH; x++) {
-                int noise = random.nextInt(25) - 12;
+                int noise = random.nextInt(45) - 22;
                 line[x] = shade(line[x] >> 16, noise) << 16 | shade(line[x] >> 8, noise) << 8 | shade(line[x], noise);
             }
             image.setRGB(0, y, WIDTH, 1, line, 0, WIDTH);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -106,7 +107,7 @@ class AccessMatrixTest {
     private static int upload(@Nullable String key, String mediaType) {
         return given().header("Authorization", "Bearer " + key)
                 .header("Content-Type", mediaType)
-                .body("no picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .body("no picture".getBytes(StandardCharsets.US_ASCII))
                 .post("/v1/editorial/photos")
                 .statusCode();
     }
@@ -167,9 +168,9 @@ class AccessMatrixTest {
             request.header("Authorization", "Bearer " + key);
         }
         if (operation.definition().has("requestBody")) {
-            // A file is sent as one: what can't be read is refused before anybody asks who sent it.
-            boolean file = operation.path().endsWith("/file");
-            request.contentType(file ? "image/jpeg" : "application/json").body("{\"nonsense\": true}");
+            // A file is sent as one: what is not read at an address is refused before anybody asks who sent it.
+            request.contentType(operation.path().endsWith("/file") ? "image/jpeg" : "application/json")
+                    .body("{\"nonsense\": true}".getBytes(StandardCharsets.UTF_8));
         }
         if (!operation.method().equals("GET")) {
             request.header("If-Match", "\"1\"");
