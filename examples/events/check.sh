@@ -82,7 +82,11 @@ for round in 1 2 3; do
   sent=$work/sent-$round
   "$java" "$here/Reporter.java" "$api" "round-$round" 16 "$((round * round * round))" 60 "$sent" >"$work/rate" 2>&1 &
   reporter=$!
-  sleep "$((4 + round))"
+  for attempt in $(seq 300); do
+    [ "$(counted "round-$round")" = 0 ] || break
+    sleep 0.2
+  done
+  sleep "$((2 + round))"
   stop -KILL
   wait "$reporter" || { cat "$work/rate" >&2; exit 1; }
   start

@@ -1,6 +1,8 @@
 package press.masthead.campaign.interaction;
 
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import press.masthead.campaign.visitor.VisitorSketch;
 /** What some interactions add to an hour of a campaign. */
 final class HourCounts {
 
-    private final long[] counts = new long[InteractionType.values().length];
+    private final Map<InteractionType, Long> counts = new EnumMap<>(InteractionType.class);
     private @Nullable VisitorSketch visitors;
 
     private HourCounts() {}
@@ -25,7 +27,7 @@ final class HourCounts {
     }
 
     long of(InteractionType type) {
-        return counts[type.ordinal()];
+        return counts.getOrDefault(type, 0L);
     }
 
     /** Who saw it; null if nobody did of whom it is known. */
@@ -35,7 +37,7 @@ final class HourCounts {
     }
 
     private void add(CheckedInteraction interaction) {
-        counts[interaction.type().ordinal()]++;
+        counts.merge(interaction.type(), 1L, Long::sum);
         if (interaction.type() == InteractionType.impression && interaction.visitor() != null) {
             if (visitors == null) {
                 visitors = VisitorSketch.empty();

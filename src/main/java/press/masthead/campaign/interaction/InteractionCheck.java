@@ -3,7 +3,6 @@ package press.masthead.campaign.interaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -58,7 +57,10 @@ record InteractionCheck(
             faults.add("/placement", "unknown-value", "The campaign is shown as %s.".formatted(campaign.placement()));
         }
         if (event.at() != null && event.at().isBefore(now.minus(accepted))) {
-            faults.add("/at", "too-small", "Events are counted for %s.".formatted(words(accepted)));
+            faults.add(
+                    "/at",
+                    "too-small",
+                    "Events are counted up to %d hours after they happened.".formatted(accepted.toHours()));
         }
         if (event.at() != null && event.at().isAfter(now.plus(CLOCK_AHEAD))) {
             faults.add("/at", "too-large", "It is more than a day from now: the reader's clock is wrong.");
@@ -88,13 +90,5 @@ record InteractionCheck(
     private static String country(@Nullable String sent) {
         String code = sent == null ? "" : sent.toUpperCase(Locale.ROOT);
         return COUNTRIES.contains(code) ? code : "";
-    }
-
-    private static String words(Duration duration) {
-        long days = duration.toDays();
-        List<String> parts = Arrays.asList(
-                days == 0 ? "" : days + (days == 1 ? " day" : " days"),
-                duration.toHoursPart() == 0 ? "" : duration.toHoursPart() + " hours");
-        return String.join(" ", parts).strip() + " after they happened";
     }
 }

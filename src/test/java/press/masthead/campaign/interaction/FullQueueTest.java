@@ -38,10 +38,10 @@ class FullQueueTest {
         try (Connection locked = locked()) {
             String sent = impressions("waits", 500);
             waiting = CompletableFuture.supplyAsync(() -> send(campaign, sent));
-            Thread.sleep(1_000);
+            awaitWriter();
 
             Response refused = send(campaign, event("refused", "impression", ""));
-            ProblemAnswer.of(refused, 503, "unavailable").says("with the same ids");
+            ProblemAnswer.of(refused, 503, "unavailable").says("More events come in");
             assertThat(refused.header("Retry-After")).isEqualTo("5");
 
             Response late = waiting.get(10, TimeUnit.SECONDS);
@@ -64,6 +64,14 @@ class FullQueueTest {
             statement.execute("lock table editorial.campaign_interaction in access exclusive mode");
         }
         return connection;
+    }
+
+    private void awaitWriter() throws Exception {
+        String waits =
+                "select count(*) from pg_locks where not granted and relation = 'editorial.campaign_interaction'::regclass";
+        for (int i = 0; i < 100 && InteractionFixture.text(database, waits).equals("0"); i++) {
+            Thread.sleep(50);
+        }
     }
 
     public static class Profile implements QuarkusTestProfile {
