@@ -33,13 +33,17 @@ final class PathParameters {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
             case "photo" -> describe(parameter, "The id of the photo.", "01930000-0000-7000-8000-000000000005");
-            case "placement" -> describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");
             case "number" -> describe(parameter, "The number of the revision.", "1");
             case "type" -> {
                 if (parameter.getIn() == Parameter.In.PATH) {
                     describe(parameter, "The type of content.", "articles");
+                }
+            }
+            case "placement" -> {
+                if (parameter.getIn() == Parameter.In.PATH) {
+                    describe(parameter, "The placement: banner, notice, epic, modal or inline.", "epic");
                 }
             }
             case "externalId" -> describe(parameter, "The id that another system or a script gave.", "world-desk-1");

@@ -4,8 +4,11 @@ import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +61,18 @@ public final class CampaignApi {
 
     public Response act(String reference, String action) {
         return request().header("If-Match", "*").post(PATH + "/" + reference + "/" + action);
+    }
+
+    /** Lets its end have passed, as if time had. */
+    public static void runOut(String slug) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Arc.container()
+                        .instance(EntityManager.class)
+                        .get()
+                        .createNativeQuery(
+                                "update editorial.campaign set ends_at = '2024-08-01T00:00:00Z' where slug = ?1")
+                        .setParameter(1, slug)
+                        .executeUpdate());
     }
 
     Response read(String reference) {

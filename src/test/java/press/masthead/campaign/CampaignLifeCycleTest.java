@@ -134,7 +134,7 @@ class CampaignLifeCycleTest {
     void isOverByItsEndDate() {
         String id = inStatus(CampaignStatus.live);
 
-        campaigns.patch(id, OVER).then().statusCode(200);
+        CampaignApi.runOut(campaigns.read(id).path("slug"));
 
         assertThat(status(id)).isEqualTo("ended");
         assertThat(campaigns.act(id, "pause").statusCode()).isEqualTo(409);

@@ -75,13 +75,7 @@ class CampaignsResourceTest {
         });
         campaigns.act("untold-paused", "pause").then().statusCode(200);
         campaigns.act("untold-ended", "end").then().statusCode(200);
-        campaigns
-                .request()
-                .header("If-Match", "*")
-                .body("{\"endsAt\": \"2024-08-01T00:00:00Z\"}")
-                .patch("/v1/editorial/campaigns/untold-over")
-                .then()
-                .statusCode(200);
+        CampaignApi.runOut("untold-over");
         campaigns.started(campaign("told-of", "{\"name\": \"%s\"}".formatted(marker)));
 
         for (String slug : dates.keySet()) {

@@ -23,6 +23,8 @@ public class ExchangeRateService {
 
     private static final String TYPE = "exchange-rates";
 
+    private static final int MOST_DECIMALS = 12;
+
     private final EntityManager entityManager;
     private final CampaignConfig config;
     private final AuditLog audit;
@@ -69,7 +71,7 @@ public class ExchangeRateService {
         if (request.rates() == null || faults.any("/rates")) {
             return;
         }
-        for (String currency : request.rates().keySet()) {
+        request.rates().forEach((currency, rate) -> {
             String pointer =
                     "/rates/" + CodeList.quote(currency).replace("~", "~0").replace("/", "~1");
             CodeList.CURRENCIES.check(currency, pointer, faults);
@@ -77,7 +79,10 @@ public class ExchangeRateService {
                 faults.add(
                         pointer, "not-allowed", "%s is the newsroom's own currency, and worth 1.".formatted(currency));
             }
-        }
+            if (rate.scale() > MOST_DECIMALS) {
+                faults.add(pointer, "too-long", "A rate has at most %d decimal places.".formatted(MOST_DECIMALS));
+            }
+        });
     }
 
     private void note(ExchangeRateSheet sheet, SaveExchangeRates request) {

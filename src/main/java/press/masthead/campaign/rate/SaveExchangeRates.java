@@ -2,7 +2,6 @@ package press.masthead.campaign.rate;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -27,9 +26,7 @@ public record SaveExchangeRates(
                         String,
                         @NotNull(message = "A rate is a number above 0.")
                         @DecimalMin(value = "0.000000001", message = "A rate is at least 0.000000001.")
-                        @DecimalMax(value = "1000000000", message = "A rate is at most 1,000,000,000.")
-                        @Digits(integer = 10, fraction = 12, message = "A rate has at most 12 decimal places.")
-                        BigDecimal>
+                        @DecimalMax(value = "1000000000", message = "A rate is at most 1,000,000,000.") BigDecimal>
                 rates) {
 
     static final SaveExchangeRates NONE = new SaveExchangeRates(Map.of());
