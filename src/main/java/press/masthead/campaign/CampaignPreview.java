@@ -1,6 +1,7 @@
 package press.masthead.campaign;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.CallerLookup;
 
@@ -20,8 +21,8 @@ public class CampaignPreview {
         this.callers = callers;
     }
 
-    /** @throws press.masthead.problem.ProblemException that a key is needed which may read campaigns, or that there is no such campaign */
-    public CampaignDraft find(@Nullable String authorization, String reference) {
+    /** @throws press.masthead.problem.ProblemException that a key is needed which may read campaigns */
+    public Optional<CampaignDraft> find(@Nullable String authorization, String reference) {
         callers.requireReader(authorization, Campaign.TYPE.path());
         return campaigns.draft(reference);
     }

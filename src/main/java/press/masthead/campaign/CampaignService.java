@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.deed.Deed;
@@ -94,11 +95,12 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
         return view(campaign);
     }
 
-    /** @throws ProblemException that there is none */
+    /** As it was last saved, whatever its status. */
     @Transactional
-    CampaignDraft draft(String reference) {
-        Campaign campaign = find(reference);
-        return new CampaignDraft(campaign.getId(), campaign.getContent());
+    Optional<CampaignDraft> draft(String reference) {
+        return store.references()
+                .find(Campaign.class, Campaign.TYPE, reference)
+                .map(campaign -> new CampaignDraft(campaign.getId(), campaign.getContent()));
     }
 
     @Override

@@ -3,18 +3,18 @@ package press.masthead.delivery;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.CallerLookup;
 import press.masthead.campaign.Campaign;
-import press.masthead.campaign.CampaignDraft;
 import press.masthead.campaign.CampaignPreview;
-import press.masthead.campaign.Variant;
 import press.masthead.campaign.selection.ForcedMessage;
-import press.masthead.campaign.selection.LiveCampaign;
 import press.masthead.json.NearestName;
-import press.masthead.problem.Faults;
+import press.masthead.problem.Fault;
+import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
 
 /** Looks at the key of an editor who asks what readers are not told, and finds what the editor asks to see. */
 @Singleton
@@ -39,25 +39,27 @@ class PlacementPreview {
     }
 
     private ForcedMessage find(NamedVariant named, @Nullable String authorization) {
-        CampaignDraft draft = campaigns.find(authorization, named.campaign());
-        LiveCampaign campaign = LiveContent.of(
-                draft.id(),
-                String.valueOf(draft.content().slug()),
-                draft.content(),
-                draft.content().goal(),
-                draft.content().variants(),
-                Map.of());
-        Variant variant = campaign.variant(named.variant());
-        if (variant == null) {
-            Faults faults = new Faults();
-            faults.addParameter(
-                    "preview",
-                    "unknown-reference",
-                    "The campaign %s has no variant %s."
-                            .formatted(campaign.slug(), NearestName.quote(named.variant())));
-            faults.throwIfAny();
-            throw new IllegalStateException("a fault is thrown");
-        }
-        return new ForcedMessage(campaign, variant);
+        return campaigns
+                .find(authorization, named.campaign())
+                .map(draft -> LiveContent.of(
+                        draft.id(),
+                        String.valueOf(draft.content().slug()),
+                        draft.content(),
+                        draft.content().goal(),
+                        draft.content().variants(),
+                        Map.of()))
+                .flatMap(campaign -> Optional.ofNullable(campaign.variant(named.variant()))
+                        .map(variant -> new ForcedMessage(campaign, variant)))
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.INVALID_REQUEST,
+                        null,
+                        List.of(new Fault(
+                                null,
+                                "preview",
+                                "unknown-reference",
+                                "There is no campaign %s with a variant %s."
+                                        .formatted(
+                                                NearestName.quote(named.campaign()),
+                                                NearestName.quote(named.variant()))))));
     }
 }

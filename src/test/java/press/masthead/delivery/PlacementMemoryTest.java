@@ -83,7 +83,7 @@ class PlacementMemoryTest {
         assertThat(PageFixture.asEditor("preview=" + draft + ":other").statusCode())
                 .isEqualTo(400);
         assertThat(PageFixture.asEditor("preview=never-heard-of:control").statusCode())
-                .isEqualTo(404);
+                .isEqualTo(400);
     }
 
     /** How long it took until this is what is shown. */
