@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -207,9 +206,9 @@ class CachedReadingTest {
         TimeUnit.MILLISECONDS.sleep(Duration.between(Instant.now(), time).toMillis() + 50);
     }
 
-    private void changes(String address, String field, Supplier<Item> change) {
+    private void changes(String address, String field, Runnable change) {
         String before = get(address).jsonPath().getString(field);
-        change.get();
+        change.run();
         assertThat(get(address).jsonPath().getString(field)).isNotEqualTo(before);
     }
 

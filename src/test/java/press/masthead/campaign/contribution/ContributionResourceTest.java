@@ -115,7 +115,7 @@ class ContributionResourceTest {
                 .then()
                 .statusCode(201)
                 .body("first", equalTo(id));
-        tell(payment(500, "frequency", "monthly", "first", first.get("providerReference")))
+        tell(payment(500, "frequency", "monthly", "first", String.valueOf(first.get("providerReference"))))
                 .then()
                 .statusCode(201)
                 .body("first", equalTo(id));
