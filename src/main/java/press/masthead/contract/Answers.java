@@ -25,7 +25,7 @@ final class Answers {
     }
 
     private static void write(ContractOperation one) {
-        if (!one.isEditorial() && !one.isRead()) {
+        if (!one.isRead() && (one.isDelivery() || one.isWebhook())) {
             return; // which says of itself what it answers, and is kept by nobody
         }
         APIResponses responses = one.operation().getResponses();
@@ -88,14 +88,10 @@ final class Answers {
         }
         return switch (one.method()) {
             case DELETE -> "It is done.";
-            case POST -> {
-                if (!one.isEditorial()) {
-                    yield "They are safely kept.";
-                }
-                yield one.isBatch()
+            case POST ->
+                one.isBatch()
                         ? "What came of each operation."
                         : one.isCreation() ? "It was created." : "How it is now.";
-            }
             default -> "How it is now.";
         };
     }

@@ -76,7 +76,7 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     /** Whether it makes a new one. */
     boolean isCreation() {
-        return isEditorial() && method == HttpMethod.POST && !isSingle() && !isBatch();
+        return isLocked() && method == HttpMethod.POST && !isSingle() && !isBatch();
     }
 
     /** Whether it answers one page of a list. */

@@ -49,7 +49,7 @@ class InteractionResource {
                         schema = @Schema(implementation = InteractionReport.class)),
                 @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class))
             })
-    @APIResponse(responseCode = "204")
+    @APIResponse(responseCode = "204", description = "They are safely kept.")
     public CompletionStage<Response> report(
             @PathParam("ref") String ref, @Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         Faults faults = new Faults();
