@@ -2,7 +2,7 @@ package press.masthead.delivery;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Date;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,10 +53,10 @@ final class LiveGoals {
                         .setParameter("campaigns", withGoal)
                         .getResultList())
                 .forEach(row -> given.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
-                        .add(new Given(YearMonth.from(((Date) row[2]).toLocalDate()), (String) row[1], (Long) row[3])));
-        Date today = (Date) delivery.createNativeQuery("select cast(now() at time zone 'UTC' as date)")
+                        .add(new Given(YearMonth.from((LocalDate) row[2]), (String) row[1], (Long) row[3])));
+        LocalDate today = (LocalDate) delivery.createNativeQuery("select cast(now() at time zone 'UTC' as date)")
                 .getSingleResult();
-        return new LiveGoals(given, new ExchangeRates(rates), YearMonth.from(today.toLocalDate()), newsroomCurrency);
+        return new LiveGoals(given, new ExchangeRates(rates), YearMonth.from(today), newsroomCurrency);
     }
 
     /** The goal with all that has come in, given by readers or told by the newsroom; null for one that can't be computed. */
