@@ -5,12 +5,13 @@
 #
 # For a visitor, which is decided anew each time and kept by nobody, and for nobody in particular, which a CDN may keep. The
 # packaged service on the embedded PostgreSQL. Needs curl and wrk. What it starts, it ends; its data are in a temporary folder.
-# About two minutes; CAMPAIGNS, ROUNDS and SECONDS_EACH make it shorter or longer.
+# About eight minutes; CAMPAIGNS, WARM_UP, ROUNDS and SECONDS_EACH make it shorter or longer.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 CAMPAIGNS=${CAMPAIGNS:-200}
 ROUNDS=${ROUNDS:-5}
+WARM_UP=${WARM_UP:-6}
 SECONDS_EACH=${SECONDS_EACH:-10}
 key=mh_bench_key_of_a_throw_away_service
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -88,8 +89,6 @@ median() { awk -v f="$1" '{ print $f }' "$2" | sort -n | awk '{ v[NR] = $1 } END
 # row NAME PATH: the service and the bare server in turn, and a row of their medians
 row() {
   local round ours theirs
-  load "$api$2" >/dev/null
-  load "$bare_api$2" >/dev/null
   : >"$work/ours"
   : >"$work/theirs"
   for round in $(seq "$ROUNDS"); do
@@ -137,6 +136,14 @@ bare=$!
 until grep -q ready "$work/bare.log"; do
   kill -0 "$bare" 2>/dev/null || { cat "$work/bare.log" >&2; exit 1; }
   sleep 0.3
+done
+
+# Code is compiled while it runs, which takes long on a busy machine.
+for _ in $(seq "$WARM_UP"); do
+  for path in "$visitor" "$nobody"; do
+    load "$api$path" >/dev/null
+    load "$bare_api$path" >/dev/null
+  done
 done
 
 cat <<TABLE

@@ -3,6 +3,7 @@ package press.masthead.campaign;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.template.Copy;
 import press.masthead.campaign.template.CopyTemplate;
@@ -17,12 +18,15 @@ public final class MessageTemplate {
     private final @Nullable CopyTemplate heading;
     private final List<CopyTemplate> paragraphs;
     private final @Nullable CopyTemplate highlight;
+    /** Most messages are the same for every reader. */
+    private final boolean fixed;
 
     private MessageTemplate(Message message) {
         this.message = message;
         this.heading = copy(message.heading());
         this.paragraphs = message.paragraphs().stream().map(CopyTemplate::of).toList();
         this.highlight = copy(message.highlight());
+        this.fixed = texts(message).noneMatch(text -> text.contains("%%") || text.contains("{"));
     }
 
     public static MessageTemplate of(Message message) {
@@ -31,6 +35,9 @@ public final class MessageTemplate {
 
     /** The message as this reader gets it. A paragraph of which no sentence is left is dropped. */
     public Message write(CopyValues values, LinkValues links, Locale locale) {
+        if (fixed) {
+            return message;
+        }
         CallToAction cta = message.cta();
         SecondaryCallToAction secondary = message.secondaryCta();
         return new Message(
@@ -49,6 +56,20 @@ public final class MessageTemplate {
                                 label(secondary.label(), values, locale),
                                 write(copy(secondary.lead()), values, locale),
                                 secondary.url() == null ? null : fill(secondary.url(), links)));
+    }
+
+    private static Stream<String> texts(Message message) {
+        CallToAction cta = message.cta();
+        SecondaryCallToAction secondary = message.secondaryCta();
+        return Stream.of(
+                        message.paragraphs().stream(),
+                        Stream.of(message.heading(), message.highlight()),
+                        cta == null ? Stream.<String>empty() : Stream.of(cta.label(), cta.url()),
+                        secondary == null
+                                ? Stream.<String>empty()
+                                : Stream.of(secondary.label(), secondary.lead(), secondary.url()))
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull);
     }
 
     private static @Nullable CopyTemplate copy(@Nullable String text) {

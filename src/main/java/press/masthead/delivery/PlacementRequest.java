@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
@@ -32,6 +34,9 @@ record PlacementRequest(
 
     private static final List<String> PERSONAL =
             List.of("visitor", "signedIn", "supporter", "contributed", "views", "viewed", "seen", "closed");
+
+    private static final Set<String> NAMES =
+            PlacementParameters.ALL.stream().map(Parameter::name).collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_VIEWS = 999_999_999;
 
@@ -81,12 +86,11 @@ record PlacementRequest(
     /** A frontend that knows nothing of a reader writes {@code country=}, and means what leaving it out means. */
     private static MultivaluedMap<String, String> withoutEmpty(MultivaluedMap<String, String> sent) {
         MultivaluedMap<String, String> told = new MultivaluedHashMap<>();
-        told.putAll(sent);
-        PlacementParameters.ALL.stream()
-                .map(Parameter::name)
-                .filter(name -> sent.containsKey(name)
-                        && sent.get(name).stream().allMatch(value -> value == null || value.isBlank()))
-                .forEach(told::remove);
+        sent.forEach((name, values) -> {
+            if (!NAMES.contains(name) || !values.stream().allMatch(value -> value == null || value.isBlank())) {
+                told.put(name, values);
+            }
+        });
         return told;
     }
 

@@ -7,32 +7,50 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.FrequencyCap;
 import press.masthead.campaign.Variant;
 
-/**
- * A live campaign that waits for its turn, with what follows from how its placement is set.
- *
- * @param name its id, as frontends may write it
- * @param cap its own, else that of its placement; null: no limit
- * @param variants by name
- */
-record Candidate(
-        LiveCampaign campaign,
-        LivePlacement placement,
-        String name,
-        @Nullable FrequencyCap cap,
-        Map<String, LiveVariant> variants) {
+/** A live campaign that waits for its turn, with what follows from it and from how its placement is set. */
+final class Candidate {
 
-    static Candidate of(LiveCampaign campaign, LivePlacement placement) {
+    private final LiveCampaign campaign;
+    private final LivePlacement placement;
+    private final String name;
+    private final @Nullable FrequencyCap cap;
+    private final Map<String, LiveVariant> variants;
+    private final SelectionRule[] rules;
+
+    Candidate(LiveCampaign campaign, LivePlacement placement) {
         FrequencyCap own = campaign.frequencyCap();
-        return new Candidate(
-                campaign,
-                placement,
-                campaign.id().toString(),
-                own == null ? placement.defaultFrequencyCap() : own,
-                campaign.variants().stream()
-                        .collect(Collectors.toMap(
-                                Variant::name,
-                                variant -> new LiveVariant(campaign, variant),
-                                (first, second) -> first)));
+        this.campaign = campaign;
+        this.placement = placement;
+        this.name = campaign.id().toString();
+        this.cap = own == null ? placement.defaultFrequencyCap() : own;
+        this.variants = campaign.variants().stream()
+                .collect(Collectors.toMap(
+                        Variant::name, variant -> new LiveVariant(campaign, variant), (first, second) -> first));
+        this.rules = SelectionRule.concerning(this);
+    }
+
+    LiveCampaign campaign() {
+        return campaign;
+    }
+
+    LivePlacement placement() {
+        return placement;
+    }
+
+    /** The campaign's id, as frontends may write it. */
+    String name() {
+        return name;
+    }
+
+    /** The campaign's own, else that of its placement; null: no limit. */
+    @Nullable
+    FrequencyCap cap() {
+        return cap;
+    }
+
+    /** Those that it can fail. */
+    SelectionRule[] rules() {
+        return rules;
     }
 
     /** The variant that falls to this visitor. */

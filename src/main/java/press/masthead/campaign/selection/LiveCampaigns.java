@@ -73,7 +73,7 @@ public final class LiveCampaigns {
             campaigns.stream()
                     .filter(campaign -> round.contains(campaign.placement()))
                     .sorted(FIRST_TRIED_FIRST)
-                    .map(campaign -> Candidate.of(campaign, of(settings, campaign.placement())))
+                    .map(campaign -> new Candidate(campaign, of(settings, campaign.placement())))
                     .forEach(inOrder::add);
         }
         return new LiveCampaigns(List.copyOf(inOrder), placements);

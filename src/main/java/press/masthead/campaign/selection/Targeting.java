@@ -23,6 +23,11 @@ public record Targeting<T>(Set<T> include, Set<T> exclude) {
         return new Targeting<>(Set.of(), Set.of());
     }
 
+    /** Whether it leaves anything out. */
+    boolean isNarrow() {
+        return !include.isEmpty() || !exclude.isEmpty();
+    }
+
     /**
      * Whether a page that has these is targeted. A page that has none, or of which they are unknown, is not among the
      * included ones, and not among the excluded ones either.

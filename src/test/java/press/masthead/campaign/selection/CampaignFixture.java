@@ -186,6 +186,6 @@ final class CampaignFixture {
 
     /** It alone, in a placement of which nothing is set. */
     Candidate candidate() {
-        return Candidate.of(live(), LivePlacement.unset(placement));
+        return new Candidate(live(), LivePlacement.unset(placement));
     }
 }
