@@ -57,8 +57,11 @@ class AuthorRow implements SluggedRow, Shown {
         return Objects.requireNonNull(content);
     }
 
+    /** The photo too where it is not shown yet, because it has no credit. */
     @Override
     public Set<String> tags() {
-        return Set.of(Tags.of("author", id), Tags.all("author"));
+        return photoId == null
+                ? Set.of(Tags.of("author", id), Tags.all("author"))
+                : Set.of(Tags.of("author", id), Tags.all("author"), Tags.of("photo", photoId));
     }
 }

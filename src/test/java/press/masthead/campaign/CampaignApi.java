@@ -1,5 +1,6 @@
 package press.masthead.campaign;
 
+import java.time.Instant;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -65,13 +66,19 @@ public final class CampaignApi {
 
     /** Lets its end have passed, as if time had. */
     public static void runOut(String slug) {
+        endAt(slug, Instant.parse("2024-08-01T00:00:00Z"));
+    }
+
+    /** Lets its end be at a time, as no campaigner could set it. */
+    public static void endAt(String reference, Instant end) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Arc.container()
                         .instance(EntityManager.class)
                         .get()
                         .createNativeQuery(
-                                "update editorial.campaign set ends_at = '2024-08-01T00:00:00Z' where slug = ?1")
-                        .setParameter(1, slug)
+                                "update editorial.campaign set ends_at = ?2 where slug = ?1 or cast(id as text) = ?1")
+                        .setParameter(1, reference)
+                        .setParameter(2, end)
                         .executeUpdate());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,7 +48,8 @@ class ParametersTest {
     private static Response call(Operation operation, String name, String value) {
         var request = given().header("Authorization", "Bearer " + ADMIN).queryParam(name, value);
         if (operation.definition().has("requestBody")) {
-            request.contentType("application/json").body("{}");
+            request.contentType(operation.path().endsWith("/file") ? "image/jpeg" : "application/json")
+                    .body("{}".getBytes(StandardCharsets.UTF_8));
         }
         return request.header("If-Match", "\"1\"")
                 .request(operation.method(), operation.path().replaceAll("\\{[^/}]+}", "nothing"));

@@ -94,7 +94,7 @@ class CampaignsResourceTest {
 
         for (String path : List.of("", "/kept-by-caches")) {
             Response answer = get(path);
-            assertThat(answer.header("Cache-Control")).isEqualTo("public, no-cache");
+            assertThat(answer.header("Cache-Control")).isEqualTo("public, max-age=1, s-maxage=1, stale-if-error=86400");
             Response again =
                     reader().header("If-None-Match", answer.header("ETag")).get("/v1/campaigns" + path);
             assertThat(again.statusCode()).isEqualTo(304);

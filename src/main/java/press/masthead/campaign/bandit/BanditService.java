@@ -1,5 +1,7 @@
 package press.masthead.campaign.bandit;
 
+import press.masthead.event.Outbox;
+import press.masthead.event.ContentEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -35,6 +37,7 @@ public class BanditService {
     private final References references;
     private final Lists lists;
     private final AuditLog audit;
+    private final Outbox outbox;
     private final ObjectMapper mapper;
     private final BanditConfig config;
     private final CampaignConfig money;
@@ -46,6 +49,7 @@ public class BanditService {
             References references,
             Lists lists,
             AuditLog audit,
+            Outbox outbox,
             ObjectMapper mapper,
             BanditConfig config,
             CampaignConfig money,
@@ -55,6 +59,7 @@ public class BanditService {
         this.references = references;
         this.lists = lists;
         this.audit = audit;
+        this.outbox = outbox;
         this.mapper = mapper;
         this.config = config;
         this.money = money;
@@ -98,6 +103,7 @@ public class BanditService {
         bandits.delete(bandit);
         bandits.forgetWeights(campaign.getId());
         note(campaign, "bandit-ended");
+        tell(campaign);
     }
 
     @Transactional
@@ -134,6 +140,7 @@ public class BanditService {
                         settings.cap()));
         if (bandits.replaceWeights(campaign.getId(), json(weights.byName()), now)) {
             bandits.getEntityManager().persist(new WeightsChange(campaign.getId(), now, weights));
+            tell(campaign);
         }
         bandit.computed(now, config.interval());
     }
@@ -160,6 +167,16 @@ public class BanditService {
 
     private void note(Campaign campaign, String action) {
         audit.add(new Deed(action, Campaign.TYPE.path(), campaign.getId(), campaign.getLabel(), campaign.getVersion()));
+    }
+
+    /** Other nodes draw by the new weights as soon as they hear of it. */
+    private void tell(Campaign campaign) {
+        outbox.add(new ContentEvent(
+                Campaign.TYPE.key(),
+                campaign.getId(),
+                "reweighted",
+                clock.instant(),
+                Map.of("slug", campaign.getSlug())));
     }
 
     private BanditView view(Bandit bandit) {

@@ -54,6 +54,7 @@ class InteractionResource {
             @PathParam("ref") String ref, @Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         Faults faults = new Faults();
         NO_PARAMETERS.read(uri.getQueryParameters(), faults);
+        faults.throwIfAny();
         return intake.take(ref, body, Bots.sent(headers.getHeaderString(HttpHeaders.USER_AGENT)), faults)
                 .thenApply(safe -> Response.noContent().build());
     }

@@ -1,5 +1,6 @@
 package press.masthead.campaign.bandit;
 
+import java.util.concurrent.TimeUnit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -122,7 +123,16 @@ class BanditResourceTest {
     }
 
     /** How many of a hundred visitors see this variant. */
+    private static void letNodesHear() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static int seenBy(String variant) {
+        letNodesHear();
         int seen = 0;
         for (int visitor = 0; visitor < 100; visitor++) {
             String heading = Http.anonymous()

@@ -206,7 +206,7 @@ class InteractionResourceTest {
 
     private static String endedAt(Instant end) {
         String campaign = campaign();
-        change(campaign, "{\"endsAt\": \"%s\"}".formatted(end));
+        CampaignApi.endAt(campaign, end);
         return campaign;
     }
 
