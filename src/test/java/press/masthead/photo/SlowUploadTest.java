@@ -51,7 +51,8 @@ class SlowUploadTest {
     @Timeout(60)
     void leavesWhoeverSendsNothing() throws IOException {
         try (Socket socket = begun("image/jpeg")) {
-            assertThat(socket.getInputStream().read()).isEqualTo(-1);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)|HTTP/1.1 408.*"); // the HTTP server may be first, which has no words
         }
         Uploads.leaveNothingBehind();
     }
