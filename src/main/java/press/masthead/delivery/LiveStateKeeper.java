@@ -37,6 +37,7 @@ class LiveStateKeeper {
     private volatile LiveState state = new LiveState(LiveCampaigns.NONE, Instant.EPOCH, 0, "", Instant.EPOCH);
     private volatile Instant lastAnswer = Instant.EPOCH;
     private volatile boolean failed = true;
+    private boolean told;
 
     LiveStateKeeper(LiveStateService service, PlacementConfig config, Clock clock) {
         this.service = service;
@@ -71,10 +72,12 @@ class LiveStateKeeper {
             state = failed ? service.read().after(state) : service.read(state);
             lastAnswer = clock.instant();
             failed = false;
+            told = false;
         } catch (RuntimeException e) {
-            if (!failed) {
-                LOG.warn("The database does not answer: the messages of pages stay as they are", e);
+            if (!told) {
+                LOG.warn("What campaigns are shown can't be read: the messages of pages stay as they are", e);
             }
+            told = true;
             failed = true;
         }
     }

@@ -1,6 +1,5 @@
 package press.masthead.campaign;
 
-import java.time.Instant;
 import static io.restassured.RestAssured.given;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +9,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

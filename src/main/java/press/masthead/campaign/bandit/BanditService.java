@@ -1,7 +1,5 @@
 package press.masthead.campaign.bandit;
 
-import press.masthead.event.Outbox;
-import press.masthead.event.ContentEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
@@ -18,6 +16,8 @@ import press.masthead.deed.AuditLog;
 import press.masthead.deed.Deed;
 import press.masthead.editorial.IfMatch;
 import press.masthead.editorial.References;
+import press.masthead.event.ContentEvent;
+import press.masthead.event.Outbox;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;

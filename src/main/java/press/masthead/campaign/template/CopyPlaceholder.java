@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can stand between two pairs of percent signs in copy. */
@@ -31,11 +32,9 @@ public enum CopyPlaceholder {
         @Nullable
         String in(CopyValues values, Locale locale) {
             String country = values.country();
-            if (country == null) {
-                return null;
-            }
-            String name = new Locale("", country).getDisplayCountry(locale);
-            return name.isEmpty() || name.equals(country) ? null : name;
+            return country == null || !COUNTRIES.contains(country)
+                    ? null
+                    : new Locale("", country).getDisplayCountry(locale);
         }
     },
     /** How much is missing to the goal. */
@@ -106,6 +105,8 @@ public enum CopyPlaceholder {
             return money(values.smallestAmount(), locale);
         }
     };
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** What stands in its place, in the words and signs of a locale; null when it is not known. */
     abstract @Nullable String in(CopyValues values, Locale locale);
