@@ -8,7 +8,7 @@ create table editorial.placement_settings (
     updated_at timestamptz not null
 );
 insert into editorial.placement_settings (placement, id, version, content, updated_at)
-select placement, uuidv7(), 1, '{}', now() from unnest(array['banner', 'notice', 'epic', 'modal', 'inline']) placement;
+select placement, gen_random_uuid(), 1, '{}', now() from unnest(array['banner', 'notice', 'epic', 'modal', 'inline']) placement;
 
 -- Turns all placements off at once, whatever their settings say. There is one row.
 create table editorial.placement_switch (
@@ -19,4 +19,4 @@ create table editorial.placement_switch (
     updated_at timestamptz not null
 );
 create unique index uq_placement_switch_one_row on editorial.placement_switch ((true));
-insert into editorial.placement_switch (id, version, enabled, updated_at) values (uuidv7(), 1, true, now());
+insert into editorial.placement_switch (id, version, enabled, updated_at) values (gen_random_uuid(), 1, true, now());

@@ -9,4 +9,4 @@ create table editorial.exchange_rate_sheet (
 );
 create unique index uq_exchange_rate_sheet_one_row on editorial.exchange_rate_sheet ((true));
 insert into editorial.exchange_rate_sheet (id, version, base, content, updated_at)
-values (uuidv7(), 1, '', '{"rates": {}}', now());
+values (gen_random_uuid(), 1, '', '{"rates": {}}', now());
