@@ -62,7 +62,8 @@ public final class CachedAnswers {
         return answer;
     }
 
-    private static String etag(byte[] bytes) {
+    /** The opaque part of the strong ETag of these bytes (RFC 9110, section 8.8.3). */
+    public static String etag(byte[] bytes) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES));

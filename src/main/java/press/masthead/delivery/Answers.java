@@ -9,9 +9,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Base64;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import press.masthead.cache.CachedAnswer;
 import press.masthead.cache.CachedAnswers;
@@ -26,8 +23,6 @@ class Answers {
 
     /** Anybody may keep it, but asks each time whether it still holds. */
     static final String SHARED = "public, no-cache";
-
-    private static final int ETAG_BYTES = 16;
 
     private final ObjectMapper mapper;
     private final CachedAnswers cached;
@@ -72,11 +67,10 @@ class Answers {
         return built.tag(etag).build();
     }
 
+    /** The answer to one who asks for what is made anew each time. */
     Response.ResponseBuilder unkept(Object body, Request request, String cacheControl) {
         byte[] bytes = bytes(body);
-        EntityTag etag = new EntityTag(Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES)));
+        EntityTag etag = new EntityTag(CachedAnswers.etag(bytes));
         Response.ResponseBuilder answer = Preconditions.isKnown(request, etag)
                 ? Response.notModified()
                 : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
