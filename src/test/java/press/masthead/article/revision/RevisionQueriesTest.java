@@ -5,21 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
+import press.masthead.support.Statements;
 
 /** A list costs the same number of statements, however long it is and however often it was saved. */
 @QuarkusTest
 class RevisionQueriesTest {
 
     @Inject
-    EntityManagerFactory factory;
+    Statements statements;
 
     @Test
     void listsRevisionsAndTransitionsWithFixedNumberOfStatements() {
@@ -62,17 +60,11 @@ class RevisionQueriesTest {
     }
 
     private long statements(String address, int items) {
-        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            statistics.clear();
+        return statements.of(() -> {
             JsonPath answer = Http.admin().get(address).jsonPath();
             if (items > 0) {
                 assertThat(answer.getList("data")).hasSize(items);
             }
-            return statistics.getPrepareStatementCount();
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
+        });
     }
 }
