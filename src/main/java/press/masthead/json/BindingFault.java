@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -113,6 +114,9 @@ final class BindingFault {
         }
         if (target == Boolean.class || target == boolean.class) {
             return "true or false";
+        }
+        if (target == BigDecimal.class || target == Double.class) {
+            return "A number";
         }
         if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
             return "A whole number in its range";

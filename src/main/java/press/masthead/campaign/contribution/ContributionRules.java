@@ -12,6 +12,9 @@ final class ContributionRules {
     /** How far the clock of a payment page may be ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(5);
 
+    /** What is said to be older was not paid then, but has another fault: a year in two digits, or seconds for milliseconds. */
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private ContributionRules() {}
 
     static void check(SaveContribution sent, Instant now, Faults faults) {
@@ -49,6 +52,9 @@ final class ContributionRules {
     private static void checkTime(Instant at, Instant now, Faults faults) {
         if (at != null && at.isAfter(now.plus(AHEAD))) {
             faults.add("/at", "too-large", "This time is still to come.");
+        }
+        if (at != null && at.isBefore(EARLIEST)) {
+            faults.add("/at", "too-small", "No payment that is told here is older than the year 2000.");
         }
     }
 }

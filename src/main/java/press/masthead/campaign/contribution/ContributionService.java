@@ -112,6 +112,10 @@ public class ContributionService {
         Contribution contribution = Ids.parse(id)
                 .flatMap(contributions::locked)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no contribution of this id."));
+        if (sent.at() != null && sent.at().isBefore(contribution.getAt()) && !faults.any("/at")) {
+            faults.add(
+                    "/at", "too-small", "It was paid at %s: no refund comes before.".formatted(contribution.getAt()));
+        }
         faults.sort(json.contractOrder(SaveRefund.class));
         faults.throwIfAny();
         return refund(contribution, sent);

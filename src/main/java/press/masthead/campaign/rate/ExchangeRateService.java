@@ -82,7 +82,7 @@ public class ExchangeRateService {
     }
 
     private void check(SaveExchangeRates request, Faults faults) {
-        if (request.rates() == null || faults.any("/rates")) {
+        if (request.rates() == null) {
             return;
         }
         request.rates().forEach((currency, rate) -> {
@@ -93,7 +93,7 @@ public class ExchangeRateService {
                 faults.add(
                         pointer, "not-allowed", "%s is the newsroom's own currency, and worth 1.".formatted(currency));
             }
-            if (rate.scale() > MOST_DECIMALS) {
+            if (rate != null && rate.scale() > MOST_DECIMALS) {
                 faults.add(pointer, "too-long", "A rate has at most %d decimal places.".formatted(MOST_DECIMALS));
             }
         });

@@ -100,6 +100,10 @@ class ContributionResourceTest {
                         "errors.pointer",
                         containsInAnyOrder(
                                 "/amount", "/currency", "/country", "/campaign", "/first", "/first", "/email", "/at"));
+        tell(payment(100, "at", "0001-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/at"));
         tell(payment(100, "campaign", "no-such-campaign"))
                 .then()
                 .statusCode(400)
@@ -129,6 +133,10 @@ class ContributionResourceTest {
         refund(id, part).then().statusCode(200).body("refunded", equalTo(600));
         refund(id, part).then().statusCode(200).body("refunded", equalTo(600));
         refund(id, with(part, "amount", 100)).then().statusCode(409);
+        refund(id, with(part, "reference", "r0", "at", "2026-11-19T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/at"));
         refund(id, with(part, "reference", "r2")).then().statusCode(409).body("left", equalTo(400));
         refund(id, with(part, "reference", "r3", "amount", 400)).then().body("refunded", equalTo(1000));
     }

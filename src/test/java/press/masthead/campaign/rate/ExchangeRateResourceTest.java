@@ -68,6 +68,16 @@ class ExchangeRateResourceTest {
                         tuple("/rates/NOK", "A rate has at most 12 decimal places."),
                         tuple("/rates/USD", "USD is the newsroom's own currency, and worth 1."),
                         tuple("/rates/EURO", "There is no currency EURO. Did you mean EUR?"));
+        List<Map<String, String>> mixed = put("*", "{\"rates\": {\"CHF\": \"1.1\", \"SEK\": null, \"XXQ\": 2}}")
+                .path("errors");
+        assertThat(mixed)
+                .extracting(error -> error.get("pointer"), error -> error.get("detail"))
+                .containsExactlyInAnyOrder(
+                        tuple("/rates/CHF", "A number is expected here, not a text."),
+                        tuple("/rates/SEK", "A rate is a number above 0."),
+                        tuple(
+                                "/rates/XXQ",
+                                "There is no currency XXQ. Use a code of three letters such as EUR or USD (ISO 4217)."));
     }
 
     private Response put(String ifMatch, String json) {
