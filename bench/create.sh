@@ -12,47 +12,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 ROUNDS=${ROUNDS:-3}
 SECONDS_EACH=${SECONDS_EACH:-10}
 WARM_UP=${WARM_UP:-120}
-POSTGRES_BIN=${POSTGRES_BIN:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}
-export KEY=mh_bench_key_of_a_throw_away_service
-work=$(mktemp -d)
-chmod 755 "$work"
-service=''
-
-clean_up() {
-  local code=$?
-  trap - EXIT
-  if [ -n "$service" ]; then kill "$service" 2>/dev/null && wait "$service" || true; fi
-  postgres_program pg_ctl -D "$work/cluster" -m fast -w stop >/dev/null 2>&1 || true
-  rm -rf "$work"
-  exit "$code"
-}
-trap clean_up EXIT
-
-# A program of PostgreSQL refuses to run as root.
-postgres_program() {
-  local program=$1
-  shift
-  if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$POSTGRES_BIN/$program" "$@"); else "$POSTGRES_BIN/$program" "$@"; fi
-}
+source bench/own-service.sh
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-if [ "$(id -u)" = 0 ]; then chown postgres "$work"; fi
-postgres_program initdb -D "$work/cluster" -U postgres -A trust --locale=C.UTF-8 -E UTF8 >/dev/null
-port=$((20000 + RANDOM % 10000))
-postgres_program pg_ctl -D "$work/cluster" -w -o "-p $port -c unix_socket_directories= -c listen_addresses=127.0.0.1" -l "$work/log" start >/dev/null
 psql=("$POSTGRES_BIN/psql" -h 127.0.0.1 -p "$port" -U postgres -q)
-"${psql[@]}" -c 'create database masthead' -c 'show fsync' -c 'show synchronous_commit' >&2
+"${psql[@]}" -c 'show fsync' -c 'show synchronous_commit' >&2
 
-MASTHEAD_ADMIN_KEY=$KEY QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://127.0.0.1:$port/masthead?user=postgres" \
-  java -Dquarkus.http.port=0 -jar target/quarkus-app/quarkus-run.jar >"$work/service" 2>&1 &
-service=$!
-api=''
-for _ in $(seq 300); do
-  api=$(sed -n 's/.*Listening on: http:\/\/[^ ]*:\([0-9][0-9]*\).*/http:\/\/127.0.0.1:\1/p' "$work/service" | head -n 1)
-  [ -z "$api" ] || break
-  sleep 0.2
-done
+start_service
 post() {
   curl -sS --fail-with-body -o /dev/null "$api/v1/editorial/$1" -H "Authorization: Bearer $KEY" \
     -H 'Content-Type: application/json' -d "$2"
