@@ -44,11 +44,12 @@ join editorial.author a on a.id = l.author_id;
 
 -- The other articles of a story, as readers get them now.
 create or replace view delivery.article_translation as
-select p.article_id, o.article_id as id, o.locale, o.slug, o.headline
+select p.article_id, o.article_id as id, o.locale, o.slug, o.headline, s.slug as section_slug, o.first_published_at
 from editorial.live_publication p
 join editorial.article a on a.id = p.article_id
 join editorial.article b on b.story_id = a.story_id and b.id <> a.id
-join editorial.live_publication o on o.article_id = b.id;
+join editorial.live_publication o on o.article_id = b.id
+join editorial.section s on s.id = o.section_id;
 
 -- Sections with something published in them, or below them.
 create or replace view delivery.section as

@@ -25,7 +25,7 @@ final class Floors {
                     "storage",
                     "campaign.visitor",
                     "campaign.statistics"),
-            Set.of("image.metadata", "json", "slug", "image.rendition", "cache"),
+            Set.of("image.metadata", "json", "slug", "image.rendition", "cache", "site"),
             Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
@@ -40,6 +40,7 @@ final class Floors {
                     "campaign.contribution",
                     "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
+            Set.of("delivery.feed", "delivery.sitemap", "preview"),
             Set.of("contract"),
             Set.of(HOUSE));
 

@@ -127,13 +127,11 @@ public class Article extends SluggedEntity {
         return latestTransition;
     }
 
-    @Nullable
-    Instant getPublishedAt() {
+    public @Nullable Instant getPublishedAt() {
         return publishedAt;
     }
 
-    @Nullable
-    Instant getFirstPublishedAt() {
+    public @Nullable Instant getFirstPublishedAt() {
         return firstPublishedAt;
     }
 

@@ -16,6 +16,7 @@ public final class CachedAnswer {
     private final Buffer plain;
     private final @Nullable Buffer compressed;
     private final String etag;
+    private final String mediaType;
     private final @Nullable String link;
     private final Set<String> tags;
     private final String surrogateKey;
@@ -28,6 +29,7 @@ public final class CachedAnswer {
             byte[] plain,
             byte @Nullable [] compressed,
             String etag,
+            String mediaType,
             @Nullable String link,
             Set<String> tags,
             Set<String> shownTags,
@@ -37,6 +39,7 @@ public final class CachedAnswer {
         this.plain = Buffer.buffer(plain);
         this.compressed = compressed == null ? null : Buffer.buffer(compressed);
         this.etag = etag;
+        this.mediaType = mediaType;
         this.link = link;
         this.tags = tags;
         this.surrogateKey = String.join(" ", shownTags);
@@ -65,6 +68,11 @@ public final class CachedAnswer {
     /** Whether a client that has the bytes of this ETag has this answer, in whichever coding. */
     public boolean hasEtag(String opaque) {
         return opaque.equals(etag) || opaque.equals(etag + COMPRESSED);
+    }
+
+    /** The header {@code Content-Type}. */
+    public String mediaType() {
+        return mediaType;
     }
 
     /** The header {@code Link} of a page of a list; null where there is none. */

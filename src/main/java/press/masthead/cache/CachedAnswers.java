@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class CachedAnswers {
 
+    /** What most answers are. */
+    public static final String JSON = "application/json;charset=UTF-8";
+
     private static final int ETAG_BYTES = 16;
 
     /** Below this, compressing saves no packet. */
@@ -36,11 +39,12 @@ public final class CachedAnswers {
      * The answer to the present request. It is kept if the request is one for which answers are kept, and nothing that it
      * shows was changed since it began.
      *
+     * @param mediaType of these bytes
      * @param link the header of a page of a list
      * @param tags of all that it shows
      * @param holds for how long at most it stays true without anybody changing anything
      */
-    public CachedAnswer of(byte[] bytes, @Nullable String link, Set<String> tags, Duration holds) {
+    public CachedAnswer of(byte[] bytes, String mediaType, @Nullable String link, Set<String> tags, Duration holds) {
         long now = System.nanoTime();
         Load load = Load.of(current.getCurrent());
         long madeAt = load == null ? now : load.beganAt();
@@ -49,6 +53,7 @@ public final class CachedAnswers {
                 bytes,
                 bytes.length < SHORT ? null : gzip(bytes),
                 etag(bytes),
+                mediaType,
                 link,
                 tags,
                 ToldTags.of(tags),

@@ -44,11 +44,17 @@ public final class CachedRoute implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        if (takesJson(context.request())) {
+            handleFile(context);
+        } else {
+            context.next();
+        }
+    }
+
+    /** The same for what has its format in its address, and is answered in that whatever the client says it accepts. */
+    public void handleFile(RoutingContext context) {
         HttpServerRequest request = context.request();
-        if (!config.enabled()
-                || !isRead(request)
-                || !takesJson(request)
-                || request.headers().contains("If-Match")) {
+        if (!config.enabled() || !isRead(request) || request.headers().contains("If-Match")) {
             context.next();
             return;
         }
@@ -104,7 +110,7 @@ public final class CachedRoute implements Handler<RoutingContext> {
                     if (made != null) {
                         answer(context.request(), made, false);
                     } else if (trouble.isKnown()) {
-                        handle(context);
+                        handleFile(context);
                     } else {
                         context.next();
                     }

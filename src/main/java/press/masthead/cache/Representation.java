@@ -46,7 +46,7 @@ public final class Representation {
             header.accept("Link", link);
         }
         if (body) {
-            header.accept(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8");
+            header.accept(HttpHeaders.CONTENT_TYPE, answer.mediaType());
             if (answer.isCompressed(asGzip)) {
                 header.accept(HttpHeaders.CONTENT_ENCODING, "gzip");
             }

@@ -65,12 +65,12 @@ final class Answers {
         if (one.isPage()) {
             ok.addHeader("Link", header("The next page: rel=\"next\" (RFC 8288)."));
         }
-        if (one.isDelivery() && one.isRead() || one.isPicture()) {
+        if (!one.isPreview() && (one.isDelivery() && one.isRead() || one.isPicture())) {
             ok.addHeader("ETag", header("Of these bytes, for If-None-Match."));
             ok.addHeader("Cache-Control", header("Who may keep the answer, and for how long."));
             responses.addAPIResponse(
                     "304", OASFactory.createAPIResponse().description("It is what If-None-Match names."));
-            if (one.path().endsWith("{ref}")) {
+            if (one.path().endsWith("{ref}") || one.path().contains("{slug}")) {
                 responses.addAPIResponse(
                         "301",
                         OASFactory.createAPIResponse()

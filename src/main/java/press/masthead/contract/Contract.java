@@ -30,6 +30,7 @@ public final class Contract implements OASFilter {
         PathParameters.write(operations);
         Problems.write(document, operations);
         Pictures.write(operations);
+        SiteFiles.write(operations);
         Answers.write(operations);
         Schemas.write(document, operations, index);
         ScopeNames.write(document, operations);

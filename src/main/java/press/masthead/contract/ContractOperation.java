@@ -76,26 +76,37 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     /** Whether it makes a new one. */
     boolean isCreation() {
-        return isLocked() && method == HttpMethod.POST && !isSingle() && !isBatch();
+        return isLocked() && method == HttpMethod.POST && (!isSingle() && !isBatch() || action().equals("previews"));
     }
 
     /** Whether it answers one page of a list. */
     boolean isPage() {
         return isRead()
                 && (!isSingle()
-                        || List.of("revisions", "transitions", "uses", "weights")
+                        || List.of("revisions", "transitions", "uses", "weights", "previews")
                                 .contains(action()))
-                && !path.endsWith("/placements");
+                && !path.endsWith("/placements")
+                && !isFile();
     }
 
     /** Whether it reads a part of the thing, which has no version of its own. */
     private boolean isPart() {
-        return isRead() && !action().isEmpty() || path.endsWith("{number}");
+        return isRead() && !action().isEmpty() || path.endsWith("{number}") || path.contains("/previews");
+    }
+
+    /** Whether it shows what may be a draft, to whoever has a token. */
+    boolean isPreview() {
+        return path.startsWith("/v1/preview/");
     }
 
     /** Whether it answers a picture. */
     boolean isPicture() {
-        return path.endsWith(".{format}");
+        return path.endsWith(".{format}") && !isFile();
+    }
+
+    /** Whether it answers a file that others than frontends read: feeds, sitemaps, robots.txt. */
+    boolean isFile() {
+        return !path.startsWith("/v1/") && !path.startsWith("/media/");
     }
 
     /** Whether its answer has a version. */
@@ -120,7 +131,7 @@ record ContractOperation(HttpMethod method, String path, Operation operation) {
 
     /** The type of thing it is about, as in the path: the part after the surface. */
     String type() {
-        String rest = isPicture() && !isEditorial()
+        String rest = isFile() || isPicture() && isDelivery() && !isPreview()
                 ? path.substring(1)
                 : path.substring(isEditorial() ? EDITORIAL.length() : "/v1/".length());
         int end = rest.indexOf('/');

@@ -40,7 +40,7 @@ final class Examples {
     }
 
     private static void write(OpenAPI document, String type, MediaType content) {
-        if (!type.endsWith("json")) {
+        if (!type.endsWith("json") || content.getSchema().getRef() == null) {
             return;
         }
         String name = ContractOperation.name(content.getSchema()).orElseThrow();

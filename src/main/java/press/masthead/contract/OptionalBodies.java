@@ -6,7 +6,7 @@ import java.util.Set;
 /** Says of the actions that need no body that theirs can be left out. */
 final class OptionalBodies {
 
-    private static final Set<String> OPTIONAL = Set.of("PublishArticle", "TransitionNote");
+    private static final Set<String> OPTIONAL = Set.of("PublishArticle", "SavePreview", "TransitionNote");
 
     private OptionalBodies() {}
 

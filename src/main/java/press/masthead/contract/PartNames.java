@@ -24,6 +24,19 @@ final class PartNames {
                 "Restore a revision of an article",
                 "Saves it again, as the latest revision. Readers get it when it is published."
             }),
+            Map.entry("GET articles/{ref}/previews", new String[] {
+                "listArticlePreviews",
+                "List the links to previews of an article",
+                "The newest first, without their tokens. Those that ended stay for 30 days."
+            }),
+            Map.entry("POST articles/{ref}/previews", new String[] {
+                "createArticlePreview",
+                "Make a link to a preview of an article",
+                "It shows one revision to whoever has it. Its token is shown in this answer and never again."
+            }),
+            Map.entry("DELETE articles/{ref}/previews/{id}", new String[] {
+                "deleteArticlePreview", "Take back a link to a preview of an article", "It opens nothing any more."
+            }),
             Map.entry("articles/{ref}/transitions", new String[] {
                 "listArticleTransitions",
                 "List the transitions of an article",

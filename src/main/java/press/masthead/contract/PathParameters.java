@@ -24,9 +24,17 @@ final class PathParameters {
                                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
         operations.stream()
                 .filter(one -> one.operation().getParameters() != null)
-                .flatMap(one -> one.operation().getParameters().stream())
-                .filter(parameter -> parameter.getIn() != Parameter.In.QUERY)
-                .forEach(PathParameters::describe);
+                .forEach(one -> one.operation().getParameters().stream()
+                        .filter(parameter -> parameter.getIn() != Parameter.In.QUERY)
+                        .forEach(parameter -> describe(one, parameter)));
+    }
+
+    private static void describe(ContractOperation one, Parameter parameter) {
+        if (one.isFile() && parameter.getName().equals("format")) {
+            describe(parameter, "The format: rss, atom or json.", "rss");
+        } else {
+            describe(parameter);
+        }
     }
 
     private static void describe(Parameter parameter) {
@@ -34,6 +42,8 @@ final class PathParameters {
             case "ref" -> describe(parameter, "The id or the slug.", "world");
             case "id" -> describe(parameter, "The id.", "01930000-0000-7000-8000-000000000001");
             case "provider" -> describe(parameter, "The name of the payment provider in the configuration.", "stripe");
+            case "slug" -> describe(parameter, "The slug, or the id.", "world");
+            case "chunk" -> describe(parameter, "Which part, as the index names it.", "0");
             case "photo" -> describe(parameter, "The id of the photo.", "01930000-0000-7000-8000-000000000005");
             case "rendition" -> describe(parameter, "The name of the size.", "16x9-640");
             case "format" -> describe(parameter, "The format: jpg or webp.", "jpg");

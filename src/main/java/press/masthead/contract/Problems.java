@@ -54,7 +54,7 @@ final class Problems {
         if (one.type().equals("placements")) {
             problems.addAll(EnumSet.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         }
-        if (one.isDelivery() && one.isRead()) {
+        if (one.isDelivery() && one.isRead() && !one.isPreview()) {
             problems.add(ProblemType.VERSION_MISMATCH);
         }
         if (one.path().equals("/v1/reminders")) {
@@ -63,7 +63,7 @@ final class Problems {
         if (one.path().equals("/v1/reminders/confirm")) {
             problems.add(ProblemType.NOT_FOUND);
         }
-        if (one.isSingle()) {
+        if (one.isSingle() || one.isFile()) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (one.hasBody()) {

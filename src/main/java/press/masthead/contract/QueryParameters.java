@@ -34,10 +34,13 @@ import press.masthead.delivery.PublishedLists;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
+import press.masthead.delivery.feed.FeedParameters;
 import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
 import press.masthead.photo.PhotoReportService;
 import press.masthead.photo.PhotoService;
+import press.masthead.preview.PreviewLinkService;
+import press.masthead.preview.PreviewParameters;
 import press.masthead.query.FieldSelection;
 import press.masthead.query.Parameter;
 import press.masthead.query.ParameterSet;
@@ -49,6 +52,13 @@ import press.masthead.taxonomy.TagService;
 final class QueryParameters {
 
     private static final Map<String, ParameterSet> BY_OPERATION = Map.ofEntries(
+            Map.entry("getLatestFeed", FeedParameters.ALL),
+            Map.entry("getSectionFeed", FeedParameters.ALL),
+            Map.entry("getAuthorFeed", FeedParameters.ALL),
+            Map.entry("getTagFeed", FeedParameters.ALL),
+            Map.entry("getArticlePreview", PreviewParameters.ALL),
+            Map.entry("getPreviewRendition", PreviewParameters.PICTURE),
+            Map.entry("listArticlePreviews", PreviewLinkService.LIST.parameters()),
             Map.entry("listArticles", PublishedLists.ARTICLES.parameters()),
             Map.entry("getArticle", ArticleParameters.ALL),
             Map.entry("listAuthors", PublishedLists.AUTHORS.parameters()),

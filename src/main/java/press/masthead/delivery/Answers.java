@@ -10,16 +10,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import press.masthead.article.Article;
 import press.masthead.cache.CachedAnswer;
 import press.masthead.cache.CachedAnswers;
 import press.masthead.cache.Representation;
+import press.masthead.cache.Tags;
 
 /**
  * Answers of the delivery surface: with a strong ETag of their bytes (RFC 9110, section 8.8.3), and 304 to whoever has them
  * already.
  */
 @Singleton
-class Answers {
+public class Answers {
 
     /** Anybody may keep it, but asks each time whether it still holds. */
     static final String SHARED = "public, no-cache";
@@ -56,7 +58,22 @@ class Answers {
      * @param link the header of a page of a list, if there is a next one
      */
     Response of(Object body, Request request, @Nullable String link) {
-        CachedAnswer answer = cached.of(bytes(body), link, shown.tags(), transitions.holds(shown));
+        return of(bytes(body), CachedAnswers.JSON, request, link);
+    }
+
+    /** The same of what is no JSON. */
+    public Response of(byte[] body, String mediaType, Request request) {
+        return of(body, mediaType, request, null);
+    }
+
+    /** The same of what depends on which articles there are, and on nothing else of them. */
+    public Response ofArticles(byte[] body, String mediaType, Request request) {
+        shown.add(Tags.all(Article.TYPE.key()));
+        return of(body, mediaType, request);
+    }
+
+    private Response of(byte[] body, String mediaType, Request request, @Nullable String link) {
+        CachedAnswer answer = cached.of(body, mediaType, link, shown.tags(), transitions.holds(shown));
         HttpServerRequest http = current.getCurrent().request();
         boolean gzip = Representation.takesGzip(http);
         EntityTag etag = new EntityTag(answer.etag(gzip));
@@ -79,7 +96,9 @@ class Answers {
 
     byte[] bytes(Object body) {
         try {
-            return mapper.writeValueAsBytes(body);
+            return ScriptSafe.isFor(body)
+                    ? mapper.writer(new ScriptSafe()).writeValueAsBytes(body)
+                    : mapper.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer is plain data", e);
         }

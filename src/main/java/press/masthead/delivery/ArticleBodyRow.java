@@ -28,6 +28,10 @@ class ArticleBodyRow implements Shown {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable BodyBlocks body;
 
+    UUID getId() {
+        return id;
+    }
+
     List<Block> getBlocks() {
         return body == null ? List.of() : body.blocks();
     }

@@ -13,6 +13,7 @@ public final class ArticleParameters {
     static final String BODY_FORMAT = "bodyFormat";
     static final String INCLUDE = "include";
     static final String READ_MORE = "readMore";
+    static final String JSON_LD = "jsonLd";
     static final String LOCALE = "locale";
 
     /** All of them. */
@@ -20,7 +21,7 @@ public final class ArticleParameters {
             Parameter.text(BODY_FORMAT, "How the body is written. By default blocks.", BodyFormat.html.name())
                     .oneOf(Stream.of(BodyFormat.values()).map(BodyFormat::name).toList()),
             Parameter.list(INCLUDE, "Adds what is left out by default.", READ_MORE)
-                    .oneOf(List.of(READ_MORE)),
+                    .oneOf(List.of(READ_MORE, JSON_LD)),
             Parameter.text(LOCALE, "The locale, where articles of several locales have the same slug.", "en"),
             FieldSelection.parameter(PublishedArticle.class));
 

@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import press.masthead.cache.Tags;
+import press.masthead.site.ArticlePlace;
 
 /** A row of the view of the articles that tell the same story in other locales, of those that readers get now. */
 @Entity
@@ -34,6 +36,12 @@ class ArticleTranslationRow implements Shown {
     private String slug = "";
     private String headline = "";
 
+    @Column(name = "section_slug")
+    private String sectionSlug = "";
+
+    @Column(name = "first_published_at")
+    private Instant firstPublishedAt = Instant.EPOCH;
+
     UUID getArticleId() {
         return articleId;
     }
@@ -52,6 +60,10 @@ class ArticleTranslationRow implements Shown {
 
     String getHeadline() {
         return headline;
+    }
+
+    ArticlePlace place() {
+        return new ArticlePlace(id, locale, sectionSlug, slug, firstPublishedAt);
     }
 
     @Override

@@ -60,6 +60,7 @@ class ArticlesResource {
                 ref,
                 arguments.text(ArticleParameters.LOCALE).orElse(null),
                 BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name())),
-                include.contains(ArticleParameters.READ_MORE));
+                include.contains(ArticleParameters.READ_MORE),
+                include.contains(ArticleParameters.JSON_LD));
     }
 }

@@ -10,6 +10,7 @@ import press.masthead.cache.CachedRoute;
 final class CachedSurface {
 
     private static final String KEPT = "/v1/(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?";
+    private static final String KEPT_FILES = "/feeds/.*|/sitemap(-news)?\\.xml|/sitemaps/[^/]+|/robots\\.txt";
     private static final int BEFORE_ENDPOINTS_AND_AFTER_CORS = -50;
 
     private final CachedRoute route;
@@ -20,5 +21,6 @@ final class CachedSurface {
 
     void register(@Observes Router router) {
         router.routeWithRegex(KEPT).order(BEFORE_ENDPOINTS_AND_AFTER_CORS).handler(route);
+        router.routeWithRegex(KEPT_FILES).order(BEFORE_ENDPOINTS_AND_AFTER_CORS).handler(route::handleFile);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 @Singleton
 final class CrossOrigin {
 
-    private static final String DELIVERY = "/(v1/(?!editorial(/|$))|media/).*";
+    private static final String DELIVERY = "/(v1/(?!editorial(/|$))|media/|feeds/).*";
     private static final int BEFORE_ENDPOINTS = -100;
     private static final int A_DAY = 86_400;
 

@@ -33,8 +33,6 @@ public record ImageObject(
         @Schema(format = "int32") @Nullable Integer width,
         @Schema(format = "int32") @Nullable Integer height) {
 
-    private static final String CONTEXT = "https://schema.org";
-
     /** Of a photo, to be put into something else; null for one without a picture to show. */
     static @Nullable ImageObject of(PublishedPhoto photo) {
         if (photo.url() == null) {
@@ -53,7 +51,7 @@ public record ImageObject(
                 photo.acquireLicensePage(),
                 photo.caption(),
                 photo.takenAt(),
-                photo.location() == null ? null : new SchemaThing("Place", photo.location(), null),
+                photo.location() == null ? null : SchemaThing.place(photo.location()),
                 source == null ? null : source.uri(),
                 photo.width(),
                 photo.height());
@@ -62,7 +60,7 @@ public record ImageObject(
     /** The same, standing for itself. */
     ImageObject standalone() {
         return new ImageObject(
-                CONTEXT,
+                NewsArticle.CONTEXT,
                 type,
                 contentUrl,
                 creator,
@@ -81,15 +79,15 @@ public record ImageObject(
     /** Whoever took it, else whom it is credited to: nobody, if it is in the public domain. */
     private static @Nullable SchemaThing creator(PublishedPhoto photo) {
         if (photo.creator() != null) {
-            return new SchemaThing("Person", photo.creator(), null);
+            return SchemaThing.person(photo.creator(), null);
         }
         PublishedPhotoCredit credit = photo.credit();
         if (credit == null) {
             return null;
         }
         return switch (credit.kind()) {
-            case photographer -> new SchemaThing("Person", credit.name(), credit.url());
-            case agency, handout, archive, generated -> new SchemaThing("Organization", credit.name(), credit.url());
+            case photographer -> SchemaThing.person(credit.name(), credit.url());
+            case agency, handout, archive, generated -> SchemaThing.organization(credit.name(), credit.url());
             case publicDomain -> null;
         };
     }

@@ -1,7 +1,10 @@
 package press.masthead.delivery;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
 /** Ends a look-up by a former slug: the thing has another one now. */
-final class Moved extends RuntimeException {
+public final class Moved extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +15,18 @@ final class Moved extends RuntimeException {
         this.slug = slug;
     }
 
-    String slug() {
-        return slug;
+    /**
+     * The answer that leads there.
+     *
+     * @param ending what stands behind the slug in the address
+     */
+    public Response to(UriInfo uri, String ending) {
+        String path = uri.getRequestUri().getRawPath();
+        String query = uri.getRequestUri().getRawQuery();
+        String place = path.substring(0, path.lastIndexOf('/') + 1) + slug + ending;
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header("Location", query == null ? place : place + "?" + query)
+                .header("Cache-Control", Answers.SHARED)
+                .build();
     }
 }

@@ -121,6 +121,19 @@ class PhotoRow implements Shown {
         return List.copyOf(excludedCountries);
     }
 
+    PhotoSource source() {
+        return new PhotoSource(
+                id,
+                getContent(),
+                file,
+                creditId,
+                creditSlug,
+                credit,
+                available,
+                getCountries(),
+                getExcludedCountries());
+    }
+
     @Override
     public Set<String> tags() {
         return creditId == null

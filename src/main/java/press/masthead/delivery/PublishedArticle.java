@@ -15,6 +15,7 @@ import press.masthead.article.SupportMessages;
  * A whole article, as the public sees it.
  *
  * @param readMore what to read next, if {@code include=readMore} asked
+ * @param jsonLd what search engines read, if {@code include=jsonLd} asked
  */
 @Schema(description = "A whole article.")
 public record PublishedArticle(
@@ -53,4 +54,37 @@ public record PublishedArticle(
         @Schema(format = "int32") int readingMinutes,
         Instant firstPublishedAt,
         Instant publishedAt,
-        Instant contentUpdatedAt) {}
+        Instant contentUpdatedAt,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with include=jsonLd.") @Nullable
+        NewsArticle jsonLd) {
+
+    PublishedArticle withJsonLd(NewsArticle jsonLd) {
+        return new PublishedArticle(
+                id,
+                slug,
+                locale,
+                headline,
+                kicker,
+                standfirst,
+                translations,
+                aliases,
+                section,
+                tags,
+                byline,
+                source,
+                leadPhoto,
+                body,
+                readMore,
+                corrections,
+                seo,
+                supportMessages,
+                custom,
+                wordCount,
+                readingMinutes,
+                firstPublishedAt,
+                publishedAt,
+                contentUpdatedAt,
+                jsonLd);
+    }
+}

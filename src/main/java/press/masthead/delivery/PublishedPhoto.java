@@ -76,19 +76,19 @@ public record PublishedPhoto(
         ImageObject jsonLd) {
 
     /** The photo where it is used, with the caption and alt text of that use. */
-    static PublishedPhoto of(PhotoRow row, @Nullable SavePhotoUse use, List<Rendition> renditions) {
+    public static PublishedPhoto of(PhotoSource photo, @Nullable SavePhotoUse use, List<Rendition> renditions) {
         Rendition largest = Renditions.largest(renditions).orElse(null);
-        PhotoFile file = row.getFile();
-        SavePhoto content = row.getContent();
-        SavePhotoCredit credit = row.getCredit();
-        UUID creditId = row.getCreditId();
-        String creditSlug = row.getCreditSlug();
+        PhotoFile file = photo.file();
+        SavePhoto content = photo.content();
+        SavePhotoCredit credit = photo.credit();
+        UUID creditId = photo.creditId();
+        String creditSlug = photo.creditSlug();
         DigitalSourceType source = content.digitalSourceType();
         PublishedPhotoCredit credited = credit == null || creditId == null || creditSlug == null
                 ? null
                 : PublishedPhotoCredit.of(creditId, creditSlug, credit);
         return new PublishedPhoto(
-                row.getId(),
+                photo.id(),
                 largest == null ? content.url() : largest.url(),
                 largest == null ? content.width() : Integer.valueOf(largest.width()),
                 largest == null ? content.height() : Integer.valueOf(largest.height()),
@@ -108,16 +108,16 @@ public record PublishedPhoto(
                 content.takenAt(),
                 content.location(),
                 content.focalPoint(),
-                row.isAvailable(),
-                row.getCountries(),
-                row.getExcludedCountries(),
+                photo.available(),
+                photo.countries(),
+                photo.excludedCountries(),
                 file == null || file.color() == null ? null : new Placeholder(file.color(), file.blurhash()),
                 renditions,
                 null);
     }
 
     /** The same without a picture to show: what is said of it stays. */
-    PublishedPhoto withdrawn() {
+    public PublishedPhoto withdrawn() {
         return with(null, List.of(), null);
     }
 

@@ -58,7 +58,7 @@ class PublishedPhotos {
     /** The photo where it is used. One that may not be shown now is left without a picture, or marked, as configured. */
     PublishedPhoto show(PhotoRow row, @Nullable SavePhotoUse use) {
         List<Rendition> shown = picture(row).map(renditions::of).orElse(List.of());
-        PublishedPhoto photo = PublishedPhoto.of(row, use, shown);
+        PublishedPhoto photo = PublishedPhoto.of(row.source(), use, shown);
         return isShown(row) ? photo : photo.withdrawn();
     }
 

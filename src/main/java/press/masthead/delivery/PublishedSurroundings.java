@@ -14,16 +14,14 @@ class PublishedSurroundings {
         this.published = published;
     }
 
-    List<PublishedTranslation> translations(ArticleRow article) {
+    List<ArticleTranslationRow> translations(ArticleRow article) {
         return published
                 .entityManager()
                 .createQuery(
                         "select e from ArticleTranslationRow e where e.articleId = :id order by e.locale, e.id",
                         ArticleTranslationRow.class)
                 .setParameter("id", article.getId())
-                .getResultStream()
-                .map(PublishedTranslation::of)
-                .toList();
+                .getResultList();
     }
 
     /** Those by which readers knew it, the oldest first. */

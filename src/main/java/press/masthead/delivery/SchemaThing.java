@@ -16,4 +16,19 @@ public record SchemaThing(
         String type,
 
         @Schema(maxLength = 500) String name,
-        @Schema(maxLength = 2000, format = "uri") @Nullable String url) {}
+        @Schema(maxLength = 2000, format = "uri") @Nullable String url,
+        @Schema(maxLength = 200) @Nullable String jobTitle,
+        @Schema(maxLength = 2000, format = "uri") @Nullable String logo) {
+
+    static SchemaThing person(String name, @Nullable String url) {
+        return new SchemaThing("Person", name, url, null, null);
+    }
+
+    static SchemaThing organization(String name, @Nullable String url) {
+        return new SchemaThing("Organization", name, url, null, null);
+    }
+
+    static SchemaThing place(String name) {
+        return new SchemaThing("Place", name, null, null, null);
+    }
+}

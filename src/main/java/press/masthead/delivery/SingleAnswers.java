@@ -32,16 +32,7 @@ class SingleAnswers {
             List<String> fields = arguments.list(FieldSelection.PARAMETER);
             return answers.of(FieldSelection.keep(found, fields, answers.mapper()), request, null);
         } catch (Moved moved) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY)
-                    .header("Location", location(uri, moved.slug()))
-                    .header("Cache-Control", Answers.SHARED)
-                    .build();
+            return moved.to(uri, "");
         }
-    }
-
-    private static String location(UriInfo uri, String slug) {
-        String path = uri.getRequestUri().getRawPath();
-        String query = uri.getRequestUri().getRawQuery();
-        return path.substring(0, path.lastIndexOf('/') + 1) + slug + (query == null ? "" : "?" + query);
     }
 }

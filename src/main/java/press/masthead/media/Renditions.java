@@ -32,15 +32,16 @@ public class Renditions {
 
     /** All of them, by ratio and width; those that would only be a smaller one once more are left out. */
     public List<Rendition> of(Picture picture) {
-        return all(picture, address.forReaders());
+        return at(picture, address.forReaders());
     }
 
     /** The same, at addresses that need a key, but show drafts too. */
     public List<Rendition> forEditors(Picture picture) {
-        return all(picture, address.forEditors());
+        return at(picture, address.forEditors());
     }
 
-    private List<Rendition> all(Picture picture, Function<WantedRendition, String> addressOf) {
+    /** The same, at addresses of the caller's own. */
+    public List<Rendition> at(Picture picture, Function<WantedRendition, String> addressOf) {
         Fingerprint fingerprint = new Fingerprint(picture);
         Map<@Nullable AspectRatio, PixelSize> largest = new HashMap<>();
         List<Rendition> all = new ArrayList<>();

@@ -20,7 +20,7 @@ public record WantedRendition(Picture picture, RenditionRecipe recipe, String fi
     }
 
     /** Its name, as it ends its address, such as {@code 16x9-640.jpg}. */
-    String name() {
+    public String name() {
         return recipe.size().name() + "." + recipe.format();
     }
 }

@@ -94,7 +94,7 @@ public class Photo extends EditorialEntity {
     }
 
     /** What of it shapes its renditions; empty for a photo at an address of its own. */
-    Optional<Picture> picture() {
+    public Optional<Picture> picture() {
         return PhotoPicture.of(getId(), file, getContent(), credit == null ? null : credit.getContent());
     }
 

@@ -11,7 +11,7 @@ import press.masthead.problem.Faults;
 /** What can be asked of one list: its filters, its orders, its fields. From it come the answers and their documentation. */
 public final class ListDefinition<E> {
 
-    static final String LIMIT = "limit";
+    public static final String LIMIT = "limit";
     static final String CURSOR = "cursor";
     static final String SORT = "sort";
     static final String FIELDS = FieldSelection.PARAMETER;

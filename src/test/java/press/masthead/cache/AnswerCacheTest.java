@@ -84,13 +84,31 @@ class AnswerCacheTest {
         cache.keep(
                 KEY,
                 new CachedAnswer(
-                        new byte[100_000], null, "e", null, Set.of(), Set.of(), now, now + HOUR, cache.purgeCount()));
+                        new byte[100_000],
+                        null,
+                        "e",
+                        CachedAnswers.JSON,
+                        null,
+                        Set.of(),
+                        Set.of(),
+                        now,
+                        now + HOUR,
+                        cache.purgeCount()));
         assertThat(cache.find(KEY)).isNull();
     }
 
     private CachedAnswer answer(long purgesSeen, long nanos) {
         return new CachedAnswer(
-                new byte[10], null, "e", null, Set.of("article:1", "articles"), Set.of(), now, now + nanos, purgesSeen);
+                new byte[10],
+                null,
+                "e",
+                CachedAnswers.JSON,
+                null,
+                Set.of("article:1", "articles"),
+                Set.of(),
+                now,
+                now + nanos,
+                purgesSeen);
     }
 
     private static final class Settings implements CacheConfig {

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestHeadersTest {
 
-    private final CachedAnswer answer =
-            new CachedAnswer(new byte[2000], new byte[10], "abc", null, Set.of(), Set.of(), 0, 0, 0);
+    private final CachedAnswer answer = new CachedAnswer(
+            new byte[2000], new byte[10], "abc", CachedAnswers.JSON, null, Set.of(), Set.of(), 0, 0, 0);
 
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "deflate, gzip", "br;q=1.0, gzip;q=0.5", "*", "GZIP", "x-gzip", "*;q=0.1, br"})

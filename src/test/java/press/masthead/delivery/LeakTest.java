@@ -133,8 +133,15 @@ class LeakTest {
             addresses.add("/v1/sections?parent=" + item.id());
         }
         for (String format : List.of("blocks", "html", "markdown", "text")) {
-            addresses.add("/v1/articles/" + edited.id() + "?include=readMore&bodyFormat=" + format);
+            addresses.add("/v1/articles/" + edited.id() + "?include=readMore,jsonLd&bodyFormat=" + format);
         }
+        for (String format : List.of("rss", "atom", "json")) {
+            addresses.add("/feeds/latest." + format);
+            for (Item item : hidden) {
+                addresses.add("/feeds/" + item.type().path().replaceAll("s$", "") + "/" + item.id() + "." + format);
+            }
+        }
+        addresses.addAll(List.of("/sitemap.xml", "/sitemaps/0.xml", "/sitemap-news.xml"));
         addresses.add("/v1/articles/" + edited.id() + "?locale=fr");
         return addresses;
     }
