@@ -39,7 +39,7 @@ public class PreviewLinkService {
 
     private static final Duration LONGEST = Duration.ofDays(30);
     private static final Duration USUAL = Duration.ofDays(3);
-    private static final String ARCHIVED = Article.TYPE.key() + ".archived";
+    private static final String RESTORED = Article.TYPE.key() + ".restored";
 
     private final PreviewLinkRepository links;
     private final ArticleService articles;
@@ -129,9 +129,12 @@ public class PreviewLinkService {
         }
     }
 
-    /** What is put away is shown to nobody, and not again when it is restored. */
+    /**
+     * What is put away is shown to nobody, and not again when it is restored. That is noted only then, because a thousand articles
+     * can be put away at once, but are restored one by one.
+     */
     void happened(@Observes ContentEvent event) {
-        if (event.getType().equals(ARCHIVED)) {
+        if (event.getType().equals(RESTORED)) {
             links.revokeAllOf(event.getItemId(), clock.instant());
         }
     }

@@ -2,6 +2,7 @@ package press.masthead.site;
 
 import io.vertx.uritemplate.UriTemplate;
 import io.vertx.uritemplate.Variables;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 /** How the addresses of the pages of one kind are made, as a URI template (RFC 6570): every value is percent-encoded. */
 final class PagePattern {
 
-    private static final Pattern EXPRESSION = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{[./;?&]?([^}]*)}");
 
     private final UriTemplate template;
 
@@ -41,6 +42,10 @@ final class PagePattern {
     }
 
     private static boolean known(String text, Set<String> names) {
-        return EXPRESSION.matcher(text).results().map(found -> found.group(1)).allMatch(names::contains);
+        return EXPRESSION
+                .matcher(text)
+                .results()
+                .flatMap(found -> Arrays.stream(found.group(1).split(",", -1)))
+                .allMatch(names::contains);
     }
 }
