@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -65,16 +64,6 @@ class Answers {
                 known ? Response.notModified() : Response.ok(answer.body(gzip).getBytes());
         representation.headers(answer, gzip, !known, (name, value) -> built.header(name.toString(), value));
         return built.tag(etag).build();
-    }
-
-    /** The answer to one who asks for what is made anew each time. */
-    Response.ResponseBuilder unkept(Object body, Request request, String cacheControl) {
-        byte[] bytes = bytes(body);
-        EntityTag etag = new EntityTag(CachedAnswers.etag(bytes));
-        Response.ResponseBuilder answer = Preconditions.isKnown(request, etag)
-                ? Response.notModified()
-                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
-        return answer.tag(etag).header("Cache-Control", cacheControl);
     }
 
     byte[] bytes(Object body) {

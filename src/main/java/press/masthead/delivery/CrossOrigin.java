@@ -13,7 +13,10 @@ import java.util.Set;
 final class CrossOrigin {
 
     private static final String DELIVERY = "/(v1/(?!editorial(/|$))|media/).*";
-    private static final int BEFORE_ENDPOINTS = -100;
+
+    /** Before whatever answers, and after what refuses. */
+    static final int ORDER = Integer.MIN_VALUE + 1;
+
     private static final int A_DAY = 86_400;
 
     private final CorsConfig config;
@@ -31,6 +34,6 @@ final class CrossOrigin {
         if (!config.origins().contains(CorsConfig.ANY)) {
             cors.addOrigins(List.copyOf(config.origins()));
         }
-        router.routeWithRegex(DELIVERY).order(BEFORE_ENDPOINTS).handler(cors);
+        router.routeWithRegex(DELIVERY).order(ORDER).handler(cors);
     }
 }

@@ -1,0 +1,30 @@
+package press.masthead.delivery;
+
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import press.masthead.cache.CachedRoute;
+
+/**
+ * What is answered on the event loop, before anything that only requests which may wait need: what is the same for every
+ * reader from what is kept, and placements from memory. All else goes on to its endpoint.
+ */
+@Singleton
+final class ReadSurface {
+
+    private static final String KEPT = "/v1/(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?";
+    private static final int AFTER_CORS = CrossOrigin.ORDER + 1;
+
+    private final CachedRoute kept;
+    private final PlacementsRoute placements;
+
+    ReadSurface(CachedRoute kept, PlacementsRoute placements) {
+        this.kept = kept;
+        this.placements = placements;
+    }
+
+    void register(@Observes Router router) {
+        router.routeWithRegex(KEPT).order(AFTER_CORS).handler(kept);
+        router.get(PlacementsResource.PATH).order(AFTER_CORS).handler(placements);
+    }
+}
