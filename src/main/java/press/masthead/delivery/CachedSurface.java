@@ -9,7 +9,8 @@ import press.masthead.cache.CachedRoute;
 @Singleton
 final class CachedSurface {
 
-    private static final String KEPT = "/v1/(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?";
+    private static final String KEPT =
+            "/v1/(search|(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?)";
     private static final int BEFORE_ENDPOINTS_AND_AFTER_CORS = -50;
 
     private final CachedRoute route;
