@@ -40,6 +40,7 @@ final class Floors {
                     "campaign.contribution",
                     "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
+            Set.of("delivery.search"),
             Set.of("contract"),
             Set.of(HOUSE));
 

@@ -66,7 +66,7 @@ class PersistenceArchitectureTest {
         constructors()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(Floors.HOUSE + ".delivery")
+                .resideInAPackage(Floors.HOUSE + ".delivery..")
                 .should(Conditions.mark(EntityManager.class, PersistenceUnit.class, "delivery"))
                 .because("an EntityManager without this mark belongs to the owner of all tables")
                 .check(House.CODE);
@@ -76,7 +76,7 @@ class PersistenceArchitectureTest {
     void onlyDeliveryHasThatAccount() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(Floors.HOUSE + ".delivery")
+                .resideOutsideOfPackage(Floors.HOUSE + ".delivery..")
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(PersistenceUnit.class)

@@ -20,6 +20,9 @@ final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** data and page; a page with more to say has an example of its own. */
+    private static final int MEMBERS_OF_A_PAGE = 2;
+
     private Examples() {}
 
     static void write(OpenAPI document, List<ContractOperation> operations) {
@@ -49,7 +52,7 @@ final class Examples {
                 .map(properties -> properties.get("data"))
                 .map(Schema::getItems)
                 .flatMap(ContractOperation::name);
-        if (item.isPresent()) {
+        if (item.isPresent() && schema.getProperties().size() == MEMBERS_OF_A_PAGE) {
             content.setExample(listPage(read(item.get())));
         } else {
             document.getComponents()

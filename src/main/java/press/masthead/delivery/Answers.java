@@ -18,7 +18,7 @@ import press.masthead.cache.Representation;
  * already.
  */
 @Singleton
-class Answers {
+public class Answers {
 
     /** Anybody may keep it, but asks each time whether it still holds. */
     static final String SHARED = "public, no-cache";
@@ -54,7 +54,7 @@ class Answers {
      *
      * @param link the header of a page of a list, if there is a next one
      */
-    Response of(Object body, Request request, @Nullable String link) {
+    public Response of(Object body, Request request, @Nullable String link) {
         CachedAnswer answer = cached.of(bytes(body), link, shown.tags(), transitions.holds(shown));
         HttpServerRequest http = current.getCurrent().request();
         boolean gzip = Representation.takesGzip(http);

@@ -10,15 +10,16 @@ import press.masthead.cache.CachedRoute;
  * reader from what is kept, and placements from memory. All else goes on to its endpoint.
  */
 @Singleton
-final class ReadSurface {
+final class CachedSurface {
 
-    private static final String KEPT = "/v1/(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?";
+    private static final String KEPT =
+            "/v1/(search|(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?)";
     private static final int AFTER_CORS = CrossOrigin.ORDER + 1;
 
     private final CachedRoute kept;
     private final PlacementsRoute placements;
 
-    ReadSurface(CachedRoute kept, PlacementsRoute placements) {
+    CachedSurface(CachedRoute kept, PlacementsRoute placements) {
         this.kept = kept;
         this.placements = placements;
     }
