@@ -56,7 +56,8 @@ create or replace function delivery.search_score(lead_words tsvector, ranking te
         + extract(epoch from published_at)::double precision / 31557600
 $$;
 
--- A part of the body around the first of the words, between spaces.
+-- A part of the body around the first of the words, between spaces. The last letter of a stem may be another than that of the word:
+-- "countri" is that of "country".
 create or replace function delivery.search_snippet(locale text, body text, wanted text) returns text
     language sql immutable parallel safe as $$
     select regexp_replace(regexp_replace(
@@ -64,8 +65,10 @@ create or replace function delivery.search_snippet(locale text, body text, wante
         case when first > 1 then '^\S+\s+' else '^\s+' end, ''),
         case when first + 240 <= length(body) then '\s+\S*$' else '\s+$' end, '')
     from (
-        select greatest(1, coalesce(min(coalesce(nullif(strpos(plain, ' ' || stem), 0), nullif(strpos(plain, stem), 0))), 1) - 80)
-            as first
+        select greatest(1, coalesce(min(coalesce(
+            nullif(strpos(plain, ' ' || stem), 0),
+            nullif(strpos(plain, ' ' || left(stem, greatest(3, length(stem) - 1))), 0),
+            nullif(strpos(plain, stem), 0))), 1) - 80) as first
         from (select ' ' || lower(delivery.searchable(left(body, 100000))) as plain) p
         left join lateral unnest(tsvector_to_array(
             delivery.search_vector(delivery.search_config(locale), wanted))) stem on true) f

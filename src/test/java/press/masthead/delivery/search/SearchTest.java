@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
@@ -108,8 +109,10 @@ class SearchTest {
                         .formatted(word, word.toUpperCase(java.util.Locale.ROOT)));
     }
 
-    @Test
-    void showsThePartOfTheBodyThatHasTheWord() {
+    @ParameterizedTest
+    @ValueSource(strings = {"ation", "y", "ies"})
+    void showsThePartOfTheBodyThatHasTheWord(String ending) {
+        String word = this.word + ending;
         Newsroom.published(
                 "body",
                 Newsroom.markdown("lorem ipsum ".repeat(100) + "here is " + word + " again " + "dolor ".repeat(100)));
