@@ -25,7 +25,7 @@ final class Floors {
                     "storage",
                     "campaign.visitor",
                     "campaign.statistics"),
-            Set.of("image.metadata", "json", "slug", "image.rendition", "cache"),
+            Set.of("image.metadata", "json", "slug", "image.rendition", "cache", "event.seen"),
             Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
@@ -40,7 +40,7 @@ final class Floors {
                     "campaign.contribution",
                     "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
-            Set.of("delivery.search"),
+            Set.of("delivery.search", "delivery.change"),
             Set.of("contract"),
             Set.of(HOUSE));
 
