@@ -116,11 +116,12 @@ public final class CachedRoute implements Handler<RoutingContext> {
         boolean gzip = Representation.takesGzip(request);
         boolean known = Representation.isKnown(answer, request);
         HttpServerResponse response = request.response();
-        representation.headers(answer, gzip, !known, response::putHeader);
-        response.putHeader(HttpHeaders.ETAG, '"' + answer.etag(gzip) + '"');
         if (stale) {
-            response.putHeader(HttpHeaders.AGE, Long.toString(answer.ageSeconds(System.nanoTime())));
+            representation.staleHeaders(answer, request, !known, response::putHeader);
+        } else {
+            representation.headers(answer, request, !known, response::putHeader);
         }
+        response.putHeader(HttpHeaders.ETAG, '"' + answer.etag(gzip) + '"');
         if (known) {
             response.setStatusCode(304).end();
             return;

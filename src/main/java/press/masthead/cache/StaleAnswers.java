@@ -34,9 +34,8 @@ public final class StaleAnswers {
         answer.getHeaders().clear();
         representation
                 .get()
-                .headers(old, gzip, true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
+                .staleHeaders(old, context.request(), true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
         answer.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(old.etag(gzip)));
-        answer.getHeaders().putSingle("Age", old.ageSeconds(System.nanoTime()));
         answer.setStatus(200);
         answer.setEntity(old.body(gzip).getBytes());
     }
