@@ -52,6 +52,7 @@ final class Reader {
                 }
             });
         }
+        System.out.println("Reading.");
         threads.shutdown();
         threads.awaitTermination(1, TimeUnit.DAYS);
         System.out.printf(

@@ -40,7 +40,11 @@ for page in "${pages[@]}"; do curl -sS --max-time 10 --fail-with-body -o /dev/nu
 
 "$java" "$root/examples/outage/Reader.java" $((away + 8)) "${pages[@]}" >"$work/reader" 2>&1 &
 reader=$!
-sleep 3
+until grep -q Reading "$work/reader"; do
+  kill -0 "$reader" 2>/dev/null || { cat "$work/reader" >&2; exit 1; }
+  sleep 0.2
+done
+sleep 2
 postmaster=$(head -n 1 "$work/data/postmaster.pid")
 halted="$postmaster $(ps -eo pid=,ppid= | awk -v parent="$postmaster" '$2 == parent { printf "%s ", $1 }')"
 # shellcheck disable=SC2086
@@ -61,4 +65,4 @@ curl -sS --max-time 30 --fail-with-body -o /dev/null -X POST "$api/v1/editorial/
   -H 'Content-Type: application/json' -H 'If-Match: *' -d '{}'
 curl -sS --max-time 10 "${pages[0]}" | grep -q 'Seen After It Was Back' || fail 'A reader got an old headline after it was back.'
 wait "$reader" || { cat "$work/reader" >&2; exit 1; }
-echo "The database did not answer for $away seconds: $(cat "$work/reader")."
+echo "The database did not answer for $away seconds: $(tail -n 1 "$work/reader")."
