@@ -26,7 +26,7 @@ final class Floors {
                     "campaign.visitor",
                     "campaign.statistics"),
             Set.of("image.metadata", "json", "slug", "image.rendition", "cache", "event.seen"),
-            Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
+            Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder", "cdn"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),

@@ -62,7 +62,7 @@ public class Answers {
         boolean known = Preconditions.isKnown(request, etag) || Representation.isKnown(answer, http);
         Response.ResponseBuilder built =
                 known ? Response.notModified() : Response.ok(answer.body(gzip).getBytes());
-        representation.headers(answer, gzip, !known, (name, value) -> built.header(name.toString(), value));
+        representation.headers(answer, http, !known, (name, value) -> built.header(name.toString(), value));
         return built.tag(etag).build();
     }
 

@@ -1,7 +1,9 @@
 package press.masthead.delivery;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -33,7 +35,16 @@ final class CrossOrigin {
                 .maxAgeSeconds(A_DAY);
         if (!config.origins().contains(CorsConfig.ANY)) {
             cors.addOrigins(List.copyOf(config.origins()));
+            router.routeWithRegex(DELIVERY).order(BEFORE_ENDPOINTS).handler(CrossOrigin::varies);
         }
         router.routeWithRegex(DELIVERY).order(ORDER).handler(cors);
+    }
+
+    /** The handler says so itself to whoever names an origin; but whoever names none gets an answer that caches keep, too. */
+    private static void varies(RoutingContext context) {
+        if (!context.request().headers().contains(HttpHeaders.ORIGIN)) {
+            context.response().putHeader(HttpHeaders.VARY, "origin");
+        }
+        context.next();
     }
 }
