@@ -35,7 +35,7 @@ final class CrossOrigin {
                 .maxAgeSeconds(A_DAY);
         if (!config.origins().contains(CorsConfig.ANY)) {
             cors.addOrigins(List.copyOf(config.origins()));
-            router.routeWithRegex(DELIVERY).order(BEFORE_ENDPOINTS).handler(CrossOrigin::varies);
+            router.routeWithRegex(DELIVERY).order(ORDER).handler(CrossOrigin::varies);
         }
         router.routeWithRegex(DELIVERY).order(ORDER).handler(cors);
     }
