@@ -33,7 +33,9 @@ record MarkedText(
                 default -> at++;
             }
         }
-        return new MarkedText(text, html(text, marks), marks);
+        // Rather no marks than wrong ones.
+        List<TextRange> right = at == text.length() ? marks : List.of();
+        return new MarkedText(text, html(text, right), right);
     }
 
     private static String html(String text, List<TextRange> marks) {
