@@ -25,7 +25,7 @@ end() {
 trap end EXIT
 
 for _ in $(seq "${NODES:-4}"); do
-  start_service JAVA_TOOL_OPTIONS='-Xmx256m -XX:+UseSerialGC'
+  start_service JAVA_TOOL_OPTIONS='-Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1'
   nodes="$nodes $service"
   apis+=("$api")
 done
