@@ -37,8 +37,7 @@ class MediaResource {
     private final ShownThings shown;
     private final Clock clock;
 
-    MediaResource(
-            PublishedRenditionService published, RenditionKeeper renditions, ShownThings shown, Clock clock) {
+    MediaResource(PublishedRenditionService published, RenditionKeeper renditions, ShownThings shown, Clock clock) {
         this.published = published;
         this.renditions = renditions;
         this.shown = shown;

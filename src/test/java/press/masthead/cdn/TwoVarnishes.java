@@ -17,7 +17,7 @@ public final class TwoVarnishes implements QuarkusTestResourceLifecycleManager {
                 "masthead.cdn.varnish.urls",
                 ONE.url() + "," + OTHER.url(),
                 "masthead.cdn.again",
-                "0.2S",
+                "2S",
                 "masthead.cdn.patience",
                 "4S");
     }

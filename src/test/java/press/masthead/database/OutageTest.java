@@ -42,26 +42,32 @@ class OutageTest {
     @EnumSource
     void servesWhatItKeptAndRecovers(DatabaseOutage.Way way) throws Exception {
         Item section = Newsroom.section();
-        Item article = Editorial.ARTICLES.create(Newsroom.articleFields(section)).publish();
+        Item article =
+                Editorial.ARTICLES.create(Newsroom.articleFields(section)).publish();
         String page = "/v1/articles/" + article.slug();
         String list = "/v1/articles?section=" + section.slug();
         List<String> kept = List.of(page, list, "/v1/sections/" + section.slug());
         Map<String, String> before = IntStream.range(0, kept.size())
                 .boxed()
-                .collect(java.util.stream.Collectors.toMap(kept::get, i -> get(kept.get(i), LONGEST_MILLIS).asString()));
+                .collect(java.util.stream.Collectors.toMap(
+                        kept::get, i -> get(kept.get(i), LONGEST_MILLIS).asString()));
 
         DatabaseOutage.takeAway(way);
         kept.forEach(address -> isOld(get(address, LONGEST_MILLIS), before.get(address)));
         TimeUnit.SECONDS.sleep(3);
         kept.forEach(address -> isOld(get(address, LONGEST_MILLIS), before.get(address)));
-        assertThat(get(page, LONGEST_MILLIS).header("Age")).as("after it was noticed").isNotNull();
+        assertThat(get(page, LONGEST_MILLIS).header("Age"))
+                .as("after it was noticed")
+                .isNotNull();
         assertThat(get(page, LONGEST_MILLIS).header("Cache-Control")).contains("s-maxage=0");
         Http.anonymous()
                 .header("If-None-Match", get(page, LONGEST_MILLIS).header("ETag"))
                 .get(page)
                 .then()
                 .statusCode(304);
-        assertThat(get("/v1/placements?article=" + article.slug(), AT_ONCE_MILLIS).statusCode()).isEqualTo(200);
+        assertThat(get("/v1/placements?article=" + article.slug(), AT_ONCE_MILLIS)
+                        .statusCode())
+                .isEqualTo(200);
 
         allAreRefused(LONGEST_MILLIS);
         allAreRefused(LONGEST_MILLIS);

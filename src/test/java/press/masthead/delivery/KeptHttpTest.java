@@ -45,7 +45,8 @@ class KeptHttpTest {
     URI service;
 
     static List<String> kinds() {
-        return List.of("article", "articles", "author", "photo", "photo-credit", "section", "tag", "campaign", "campaigns");
+        return List.of(
+                "article", "articles", "author", "photo", "photo-credit", "section", "tag", "campaign", "campaigns");
     }
 
     @BeforeEach
@@ -131,7 +132,8 @@ class KeptHttpTest {
         for (String other : List.of("\"other\"", "W/\"other\"", etag.replace("\"", ""), "\"\"")) {
             assertThat(ask("GET", kind, "If-None-Match", other).statusCode()).isEqualTo(200);
         }
-        assertThat(ask("GET", kind, "If-Modified-Since", "Sun, 29 Nov 2099 00:00:00 GMT").statusCode())
+        assertThat(ask("GET", kind, "If-Modified-Since", "Sun, 29 Nov 2099 00:00:00 GMT")
+                        .statusCode())
                 .as("there is no time to compare with")
                 .isEqualTo(200);
     }
@@ -141,10 +143,14 @@ class KeptHttpTest {
     void comparesIfMatchStrongly(String kind) {
         String etag = header(ask("GET", kind), "ETag");
         for (String matching : List.of(etag, "\"other\", " + etag, "*")) {
-            assertThat(ask("GET", kind, "If-Match", matching).statusCode()).as(matching).isEqualTo(200);
+            assertThat(ask("GET", kind, "If-Match", matching).statusCode())
+                    .as(matching)
+                    .isEqualTo(200);
         }
         for (String other : List.of("W/" + etag, "\"other\"")) {
-            assertThat(ask("GET", kind, "If-Match", other).statusCode()).as(other).isEqualTo(412);
+            assertThat(ask("GET", kind, "If-Match", other).statusCode())
+                    .as(other)
+                    .isEqualTo(412);
         }
     }
 
@@ -189,10 +195,11 @@ class KeptHttpTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void speaksHttp2(String kind) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         for (int i = 0; i < 2; i++) {
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(address(kind)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer =
+                    client.send(HttpRequest.newBuilder(address(kind)).build(), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).isEqualTo(ask("GET", kind).body());

@@ -1,7 +1,7 @@
 package press.masthead.delivery.change;
 
-import java.time.Duration;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 import press.masthead.query.Arguments;
@@ -23,7 +23,8 @@ public final class ChangeParameters {
                     "Where to go on: next of the answer before. Without it, everything that is published now comes first; now is answered with a token alone.",
                     NOW),
             Parameter.integer(LIMIT, "How many changes an answer has: 1 to 100, by default 100.", "100"),
-            Parameter.integer(WAIT, "For how many seconds to wait for a change if there is none: 0 to 30, by default 0.", "0"));
+            Parameter.integer(
+                    WAIT, "For how many seconds to wait for a change if there is none: 0 to 30, by default 0.", "0"));
 
     private ChangeParameters() {}
 

@@ -20,7 +20,11 @@ class ChangeRows {
     record Thing(String type, UUID id) {}
 
     /** How it was named to readers, and the transaction that first showed it. */
-    record Named(@Nullable String slug, @Nullable String locale, @Nullable String section, boolean isNew) {}
+    record Named(
+            @Nullable String slug,
+            @Nullable String locale,
+            @Nullable String section,
+            boolean isNew) {}
 
     /** That it was touched, and by which transaction. */
     record Touch(Thing thing, String transaction, String number) {}
@@ -108,13 +112,10 @@ class ChangeRows {
 
     /** All slugs under which readers knew these articles, the oldest first. */
     Map<UUID, List<String>> slugs(Collection<Thing> things) {
-        return rows(entityManager
-                        .createNativeQuery("""
+        return rows(entityManager.createNativeQuery("""
                                 select owner, slug from delivery.slug where type = 'article'
                                   and owner in (select cast(unnest(string_to_array(:ids, ',')) as uuid)) order by created_at, slug
-                                """)
-                        .setParameter("ids", joined(things)))
-                .stream()
+                                """).setParameter("ids", joined(things))).stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }

@@ -83,20 +83,20 @@ public class ChangeService {
         ChangedType from = token.place().isEmpty()
                 ? ChangedType.SECTION
                 : ChangedType.of(token.place().get(0));
-        UUID after = token.place().isEmpty() ? FIRST : UUID.fromString(token.place().get(1));
+        UUID after =
+                token.place().isEmpty() ? FIRST : UUID.fromString(token.place().get(1));
         for (ChangedType type : ChangedType.values()) {
             if (type.compareTo(from) >= 0 && found.size() <= limit) {
                 found.addAll(rows.things(type, type == from ? after : FIRST, limit + 1 - found.size()));
             }
         }
         if (found.size() <= limit) {
-            return new ChangePage(
-                    describe(found, null), seal.seal(ChangeToken.known(target, token.madeAt())), true);
+            return new ChangePage(describe(found, null), seal.seal(ChangeToken.known(target, token.madeAt())), true);
         }
         List<Thing> page = found.subList(0, limit);
         Thing last = page.get(limit - 1);
-        ChangeToken next = new ChangeToken(
-                null, target, List.of(last.type(), last.id().toString()), token.madeAt());
+        ChangeToken next =
+                new ChangeToken(null, target, List.of(last.type(), last.id().toString()), token.madeAt());
         return new ChangePage(describe(page, null), seal.seal(next), true);
     }
 

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the transaction and number of the last change, or the type and id of the last thing
  * @param madeAt when what is known was true
  */
-record ChangeToken(
-        @Nullable String snapshot,
-        @Nullable String target,
-        List<String> place,
-        Instant madeAt) {
+record ChangeToken(@Nullable String snapshot, @Nullable String target, List<String> place, Instant madeAt) {
 
     ChangeToken {
         place = List.copyOf(place);

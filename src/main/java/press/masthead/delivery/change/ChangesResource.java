@@ -55,8 +55,8 @@ class ChangesResource {
                     .onTermination()
                     .invoke(waiters::givePlaceBack);
         }
-        return page.map(found ->
-                Response.ok(found).header("Cache-Control", "no-store").build());
+        return page.map(
+                found -> Response.ok(found).header("Cache-Control", "no-store").build());
     }
 
     @GET

@@ -17,7 +17,10 @@ record ContentChange(
 
         UUID id,
 
-        @Schema(description = "Its slug; for what was withdrawn, that under which readers saw it last. null for a photo.", maxLength = 200)
+        @Schema(
+                description =
+                        "Its slug; for what was withdrawn, that under which readers saw it last. null for a photo.",
+                maxLength = 200)
         @Nullable
         String slug,
 

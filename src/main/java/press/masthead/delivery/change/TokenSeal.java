@@ -33,7 +33,9 @@ class TokenSeal {
         ChangeToken token = seal.open(BOUND, text).map(ChangeToken::of).orElseThrow(() -> {
             Faults faults = new Faults();
             faults.addParameter(
-                    ChangeParameters.SINCE, "malformed", "This is no token of the list of changes: send next of an answer before.");
+                    ChangeParameters.SINCE,
+                    "malformed",
+                    "This is no token of the list of changes: send next of an answer before.");
             return new ProblemException(ProblemType.INVALID_REQUEST, null, faults.all());
         });
         if (token.madeAt().isBefore(clock.instant().minus(config.kept()))) {

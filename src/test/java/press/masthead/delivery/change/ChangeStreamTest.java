@@ -68,8 +68,8 @@ class ChangeStreamTest {
         HttpResponse<Stream<String>> third = open("?since=now", null);
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(third.statusCode()).isEqualTo(503);
-        assertThat(third.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(third.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         Stream.of(first, second, third).forEach(answer -> answer.body().close());
         awaitNobody();
     }
@@ -88,8 +88,10 @@ class ChangeStreamTest {
         assertThat(waiters.taken()).isZero();
     }
 
-    private HttpResponse<Stream<String>> open(String query, String lastEventId) throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + query)).header("Accept", "text/event-stream");
+    private HttpResponse<Stream<String>> open(String query, String lastEventId)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address + query)).header("Accept", "text/event-stream");
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }

@@ -39,7 +39,8 @@ class ChangesTest {
         Item article = Editorial.ARTICLES.create(Newsroom.articleFields(section));
         assertThat(told(mirror)).isEmpty();
         article = article.publish();
-        assertThat(told(mirror)).containsExactlyInAnyOrder("published article " + article.id(), "published section " + section.id());
+        assertThat(told(mirror))
+                .containsExactlyInAnyOrder("published article " + article.id(), "published section " + section.id());
         article = article.patch(Map.of("headline", "Another", "slug", Newsroom.word()));
         assertThat(told(mirror)).isEmpty();
         String former = article.again().json().getString("slug");
@@ -86,12 +87,17 @@ class ChangesTest {
         Item article = Newsroom.published("byline", Newsroom.byline(author));
         Mirror mirror = Mirror.ofNow();
         author = author.patch(Map.of("jobTitle", "Editor"));
-        assertThat(told(mirror)).contains("changed author " + author.id()).doesNotContain("changed article " + article.id());
+        assertThat(told(mirror))
+                .contains("changed author " + author.id())
+                .doesNotContain("changed article " + article.id());
         credit.patch(Map.of("name", "Other " + Newsroom.word()));
         assertThat(told(mirror)).containsExactly("changed photo-credit " + credit.id());
         article.unpublish();
         assertThat(told(mirror))
-                .contains("withdrawn author " + author.id(), "withdrawn photo " + photo.id(), "withdrawn photo-credit " + credit.id());
+                .contains(
+                        "withdrawn author " + author.id(),
+                        "withdrawn photo " + photo.id(),
+                        "withdrawn photo-credit " + credit.id());
         author.patch(Map.of("slug", "secret-" + Newsroom.word()));
         JsonPath page = mirror.read("");
         assertThat(page.getMap("data.find { it.type == 'author' }"))
@@ -103,7 +109,8 @@ class ChangesTest {
     void tellsWhatHappensByTheClock() throws InterruptedException {
         Item article = Newsroom.draft();
         Instant from = Instant.now().plusSeconds(2);
-        article.publish(Map.of("at", from.toString(), "until", from.plusSeconds(2).toString()));
+        article.publish(
+                Map.of("at", from.toString(), "until", from.plusSeconds(2).toString()));
         announcements.announce();
         Mirror mirror = Mirror.ofNow();
         waitUntil(from);
@@ -130,7 +137,8 @@ class ChangesTest {
         Mirror mirror = Mirror.ofNow();
         long before = System.nanoTime();
         assertThat(mirror.read("wait=1").getList("data")).isEmpty();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before))
+                .isBetween(Duration.ofMillis(900), Duration.ofSeconds(5));
     }
 
     @Test
@@ -147,8 +155,11 @@ class ChangesTest {
 
     @Test
     void saysThatTokenIsTooOld() {
-        String old = seal.seal("changes", List.of("3:3:", "", Instant.now().minus(Duration.ofDays(31)).toString(), "", ""));
-        String ahead = seal.seal("changes", List.of("99999999:99999999:", "", Instant.now().toString(), "", ""));
+        String old = seal.seal(
+                "changes",
+                List.of("3:3:", "", Instant.now().minus(Duration.ofDays(31)).toString(), "", ""));
+        String ahead = seal.seal(
+                "changes", List.of("99999999:99999999:", "", Instant.now().toString(), "", ""));
         for (String token : List.of(old, ahead)) {
             Response answer = Http.anonymous().get("/v1/changes?since=" + token);
             assertThat(answer.statusCode()).isEqualTo(410);
@@ -159,7 +170,8 @@ class ChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"sinc=now", "limit=0", "limit=101", "wait=31", "wait=x", "since=now&fields=id"})
     void refuses(String parameters) {
-        assertThat(Http.anonymous().get("/v1/changes?" + parameters).statusCode()).isEqualTo(400);
+        assertThat(Http.anonymous().get("/v1/changes?" + parameters).statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -179,6 +191,7 @@ class ChangesTest {
     }
 
     private static void waitUntil(Instant time) throws InterruptedException {
-        TimeUnit.MILLISECONDS.sleep(Math.max(0, Duration.between(Instant.now(), time).toMillis()) + 50);
+        TimeUnit.MILLISECONDS.sleep(
+                Math.max(0, Duration.between(Instant.now(), time).toMillis()) + 50);
     }
 }

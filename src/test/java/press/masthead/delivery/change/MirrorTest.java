@@ -74,7 +74,11 @@ class MirrorTest {
                     accept(Editorial.ARTICLES.patch(
                             article.id(),
                             article.etag(),
-                            Map.of("slug", Newsroom.word(), "tags", List.of(one(tags, random).id()))));
+                            Map.of(
+                                    "slug",
+                                    Newsroom.word(),
+                                    "tags",
+                                    List.of(one(tags, random).id()))));
                 default -> accept(article.delete());
             }
         }
