@@ -136,7 +136,7 @@ class PurgeQueueTest {
         for (int i = 0; i < 3; i++) {
             published();
         }
-        TimeUnit.MILLISECONDS.sleep(4_100);
+        TimeUnit.MILLISECONDS.sleep(10_100);
         send();
         assertThat(waiting()).as("of many, one is enough").isOne();
         TwoVarnishes.ONE.answer(200, null);

@@ -19,7 +19,7 @@ public final class TwoVarnishes implements QuarkusTestResourceLifecycleManager {
                 "masthead.cdn.again",
                 "2S",
                 "masthead.cdn.patience",
-                "4S");
+                "10S");
     }
 
     @Override
