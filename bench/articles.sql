@@ -28,9 +28,9 @@ select pg_temp.nth('tag', n), 1, 'tag-' || n, 'Tag ' || n, 'topic', now(), now()
 insert into editorial.author (id, version, slug, name, content, created_at, updated_at)
 select pg_temp.nth('author', n), 1, 'author-' || n, 'Author ' || n, '{}', now(), now() from generate_series(1, 500) n;
 
-insert into editorial.article (id, version, locale, slug, headline, latest_revision, created_by_actor, review, archived_at,
+insert into editorial.article (id, story_id, version, locale, slug, headline, latest_revision, created_by_actor, review, archived_at,
     created_at, updated_at)
-select pg_temp.nth('article', n), 1, case when n % 10 = 0 then 'ru' else 'en' end, 'article-' || n,
+select pg_temp.nth('article', n), pg_temp.nth('article', n), 1, case when n % 10 = 0 then 'ru' else 'en' end, 'article-' || n,
     'Headline ' || md5('h' || n), 1, 'key:' || pg_temp.nth('author', pg_temp.few(500)),
     case when n % 1000 in (965, 966) then 'inReview' when n % 1000 in (967, 968) then 'changesRequested' else 'draft' end,
     case when n % 1000 between 970 and 974 then now() end,
@@ -73,6 +73,18 @@ join editorial.article a on a.id = pg_temp.nth('article', n)
 join editorial.article_revision r on r.article_id = a.id and r.number = 1
 cross join lateral (select case when n % 1000 = 960 then now() + n * interval '1 minute' else a.created_at end as time) at
 where n % 1000 between 1 and 960;
+
+-- As publishing does, for all at once.
+drop index editorial.ix_publication_words;
+update editorial.publication p set
+    body_text = t.words,
+    lead_words = l.words,
+    words = editorial.all_words(l.words, p.locale, editorial.exact_words(p.headline), t.words, p.published_at)
+from text t
+cross join lateral (select editorial.names_in(pg_temp.nth('article', t.n), 1, 'en')) n(names)
+cross join lateral (select editorial.lead_words('en', 'Headline ' || md5('h' || t.n), '', n.names)) l(words)
+where p.article_id = pg_temp.nth('article', t.n);
+create index ix_publication_words on editorial.publication using gin (words);
 
 update editorial.article a set shown_revision = 1, last_from = p.visible_from, last_published_at = p.published_at,
     published_at = p.published_at, first_published_at = p.published_at, out_until = '9999-12-31T00:00:00Z'

@@ -25,8 +25,8 @@ final class Floors {
                     "storage",
                     "campaign.visitor",
                     "campaign.statistics"),
-            Set.of("image.metadata", "json", "slug", "image.rendition", "cache", "site"),
-            Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder"),
+            Set.of("image.metadata", "json", "slug", "image.rendition", "cache", "event.seen", "site"),
+            Set.of("query", "article.body", "deed", "media", "campaign.template", "reminder", "cdn"),
             Set.of("access"),
             Set.of("audit", "write", "event.log"),
             Set.of("editorial"),
@@ -40,7 +40,7 @@ final class Floors {
                     "campaign.contribution",
                     "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
-            Set.of("delivery.feed", "delivery.sitemap", "preview"),
+            Set.of("delivery.search", "delivery.change", "delivery.feed", "delivery.sitemap", "preview"),
             Set.of("contract"),
             Set.of(HOUSE));
 

@@ -16,6 +16,7 @@ class Publications {
     private final ArticleService articles;
     private final ArticleRepository repository;
     private final ArticleLinks links;
+    private final PublishedWords words;
     private final ArticleSteps steps;
     private final ArticleEvents events;
     private final DueTransitions dueTransitions;
@@ -25,6 +26,7 @@ class Publications {
             ArticleService articles,
             ArticleRepository repository,
             ArticleLinks links,
+            PublishedWords words,
             ArticleSteps steps,
             ArticleEvents events,
             DueTransitions dueTransitions,
@@ -32,6 +34,7 @@ class Publications {
         this.articles = articles;
         this.repository = repository;
         this.links = links;
+        this.words = words;
         this.steps = steps;
         this.events = events;
         this.dueTransitions = dueTransitions;
@@ -59,6 +62,7 @@ class Publications {
             links.add(List.of(added));
         }
         repository.replacePublications(article, next);
+        words.index(article, next);
         links.prune(List.of(article.getId()));
         // A slug leads readers on only once they could have met it, which one that is scheduled is not.
         Stream.concat(present.stream(), next.stream())

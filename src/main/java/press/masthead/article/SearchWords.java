@@ -17,6 +17,8 @@ final class SearchWords {
 
     // PostgreSQL keeps at most 1 MB of words of one text. The words of so many characters always fit.
     private static final int MOST_CHARACTERS = 200_000;
+    // The words above the body, and those of the dictionary, have to fit too.
+    private static final int MOST_FOR_READERS = 150_000;
     // PostgreSQL takes words of at most 2046 bytes, numbers the first 16383, and keeps 255 places of each.
     private static final int LONGEST_WORD = 600;
     private static final int LAST_PLACE = 16_383;
@@ -63,6 +65,14 @@ final class SearchWords {
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The body as readers look through it, without what nobody looks for at the end of a very long one. */
+    static String body(ArticleContent content) {
+        String text = BodyText.write(content.blocks());
+        return text.codePointCount(0, text.length()) <= MOST_FOR_READERS
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, MOST_FOR_READERS));
     }
 
     /** The same of what an editor looks for, in which quotation marks and a minus before a word keep their meaning. */

@@ -3,7 +3,9 @@ package press.masthead.cache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** The answers that this node keeps, within the memory they may take. */
@@ -14,6 +16,7 @@ final class AnswerCache {
     private static final int LARGEST_PART = 16;
 
     private final PurgeLog purges = new PurgeLog();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Cache<String, CachedAnswer> answers;
     private final CacheConfig config;
     private final long largest;
@@ -60,11 +63,18 @@ final class AnswerCache {
 
     void purge(Set<String> tags) {
         purges.add(tags);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Runs this after each purge, on the thread that purges: it must be short. */
+    void afterEachPurge(Runnable listener) {
+        listeners.add(listener);
     }
 
     void purgeAll() {
         purges.add(null);
         answers.invalidateAll();
+        listeners.forEach(Runnable::run);
     }
 
     /** Purges of other nodes reach this one from now on. What was kept before may be old. */

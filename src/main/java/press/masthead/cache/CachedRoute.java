@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import press.masthead.problem.FailedRoutes;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 import press.masthead.problem.PublicAddress;
@@ -26,6 +27,7 @@ public final class CachedRoute implements Handler<RoutingContext> {
     private final Representation representation;
     private final DatabaseTrouble trouble;
     private final PublicAddress address;
+    private final FailedRoutes problems;
     private final CacheConfig config;
     private final ConcurrentMap<String, Load> loads = new ConcurrentHashMap<>();
 
@@ -34,11 +36,13 @@ public final class CachedRoute implements Handler<RoutingContext> {
             Representation representation,
             DatabaseTrouble trouble,
             PublicAddress address,
+            FailedRoutes problems,
             CacheConfig config) {
         this.cache = cache;
         this.representation = representation;
         this.trouble = trouble;
         this.address = address;
+        this.problems = problems;
         this.config = config;
     }
 
@@ -68,7 +72,7 @@ public final class CachedRoute implements Handler<RoutingContext> {
         CachedAnswer old = kept != null && cache.isPassable(kept, now) ? kept : null;
         if (trouble.isKnown() && !trouble.mayTry(now)) {
             if (old == null) {
-                context.fail(503, new ProblemException(ProblemType.UNAVAILABLE));
+                problems.answer(new ProblemException(ProblemType.UNAVAILABLE), request);
             } else {
                 answer(request, old, true);
             }
@@ -122,11 +126,12 @@ public final class CachedRoute implements Handler<RoutingContext> {
         boolean gzip = Representation.takesGzip(request);
         boolean known = Representation.isKnown(answer, request);
         HttpServerResponse response = request.response();
-        representation.headers(answer, gzip, !known, response::putHeader);
-        response.putHeader(HttpHeaders.ETAG, '"' + answer.etag(gzip) + '"');
         if (stale) {
-            response.putHeader(HttpHeaders.AGE, Long.toString(answer.ageSeconds(System.nanoTime())));
+            representation.staleHeaders(answer, request, !known, response::putHeader);
+        } else {
+            representation.headers(answer, request, !known, response::putHeader);
         }
+        response.putHeader(HttpHeaders.ETAG, '"' + answer.etag(gzip) + '"');
         if (known) {
             response.setStatusCode(304).end();
             return;

@@ -70,6 +70,7 @@ final class PurgeListener {
                 try {
                     listen(connection);
                 } finally {
+                    cache.distrust();
                     unlisten(connection);
                 }
             } catch (SQLException e) {
@@ -80,8 +81,6 @@ final class PurgeListener {
                             e.getMessage());
                 }
                 pause();
-            } finally {
-                cache.distrust();
             }
         }
     }

@@ -12,6 +12,11 @@ public final class Purged {
         this.cache = cache;
     }
 
+    /** Runs this after each purge, on the thread that purges: it must be short. */
+    public void afterEach(Runnable listener) {
+        cache.afterEachPurge(listener);
+    }
+
     public long count() {
         return cache.purgeCount();
     }

@@ -1,5 +1,6 @@
 package press.masthead.cache;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -33,11 +34,17 @@ public final class Purges {
     private final AnswerCache cache;
     private final TransactionSynchronizationRegistry transactions;
     private final DataSource database;
+    private final Event<TagsPurged> listeners;
 
-    Purges(AnswerCache cache, TransactionSynchronizationRegistry transactions, DataSource database) {
+    Purges(
+            AnswerCache cache,
+            TransactionSynchronizationRegistry transactions,
+            DataSource database,
+            Event<TagsPurged> listeners) {
         this.cache = cache;
         this.transactions = transactions;
         this.database = database;
+        this.listeners = listeners;
     }
 
     /** Purges these tags if the present transaction is committed. */
@@ -101,6 +108,7 @@ public final class Purges {
         @Override
         public void beforeCompletion() {
             tell(tags);
+            listeners.fire(new TagsPurged(Set.copyOf(tags), tags.contains(EVERYTHING)));
         }
 
         /** Of a transaction whose end is unknown, it is purged too. */

@@ -30,15 +30,30 @@ public final class Representation {
     }
 
     /**
-     * Tells each header of this answer but its ETag.
+     * Tells each header of this answer to this request but its ETag.
      *
      * @param body whether it is sent with its bytes, and not as 304
      */
-    public void headers(CachedAnswer answer, boolean asGzip, boolean body, BiConsumer<CharSequence, String> header) {
-        long now = System.nanoTime();
-        long left = answer.nanosLeft(now) / SECOND;
+    public void headers(
+            CachedAnswer answer, HttpServerRequest request, boolean body, BiConsumer<CharSequence, String> header) {
+        headers(answer, request, body, answer.nanosLeft(System.nanoTime()) / SECOND, header);
+    }
+
+    /** The same of an answer that may be old: nobody is to keep it, as no purge would reach it there. */
+    void staleHeaders(
+            CachedAnswer answer, HttpServerRequest request, boolean body, BiConsumer<CharSequence, String> header) {
+        headers(answer, request, body, 0, header);
+        header.accept(HttpHeaders.AGE, Long.toString(answer.ageSeconds(System.nanoTime())));
+    }
+
+    private void headers(
+            CachedAnswer answer,
+            HttpServerRequest request,
+            boolean body,
+            long left,
+            BiConsumer<CharSequence, String> header) {
         header.accept(HttpHeaders.CACHE_CONTROL, left >= longest() ? usual : cacheControl(Math.max(0, left)));
-        header.accept(HttpHeaders.VARY, "Accept-Encoding");
+        header.accept(HttpHeaders.VARY, vary(request));
         header.accept("Surrogate-Key", answer.surrogateKey());
         header.accept("Cache-Tag", answer.cacheTag());
         String link = answer.link();
@@ -47,10 +62,16 @@ public final class Representation {
         }
         if (body) {
             header.accept(HttpHeaders.CONTENT_TYPE, answer.mediaType());
-            if (answer.isCompressed(asGzip)) {
+            if (answer.isCompressed(takesGzip(request))) {
                 header.accept(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
         }
+    }
+
+    /** Besides the coding, what was found before to be decisive, such as the origin that asks. */
+    private static String vary(HttpServerRequest request) {
+        String before = request.response().headers().get(HttpHeaders.VARY);
+        return before == null ? "Accept-Encoding" : before + ", Accept-Encoding";
     }
 
     private long longest() {

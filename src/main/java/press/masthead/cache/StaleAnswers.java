@@ -1,11 +1,13 @@
 package press.masthead.cache;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives out what was kept so far in place of 503: readers should not notice that the database is away. */
@@ -30,14 +32,16 @@ public final class StaleAnswers {
             return;
         }
         load.failed();
-        boolean gzip = Representation.takesGzip(context.request());
-        answer.getHeaders().clear();
+        HttpServerRequest request = context.request();
+        boolean gzip = Representation.takesGzip(request);
+        boolean known = Representation.isKnown(old, request);
+        MultivaluedMap<String, Object> headers = answer.getHeaders();
+        headers.clear();
         representation
                 .get()
-                .headers(old, gzip, true, (name, value) -> answer.getHeaders().putSingle(name.toString(), value));
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, new EntityTag(old.etag(gzip)));
-        answer.getHeaders().putSingle("Age", old.ageSeconds(System.nanoTime()));
-        answer.setStatus(200);
-        answer.setEntity(old.body(gzip).getBytes());
+                .staleHeaders(old, request, !known, (name, value) -> headers.putSingle(name.toString(), value));
+        headers.putSingle(HttpHeaders.ETAG, new EntityTag(old.etag(gzip)));
+        answer.setStatus(known ? 304 : 200);
+        answer.setEntity(known ? null : old.body(gzip).getBytes());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class Examples {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A page with more to say has an example of its own. */
+    private static final Set<String> MEMBERS_OF_A_PAGE = Set.of("data", "page");
 
     private Examples() {}
 
@@ -49,7 +53,7 @@ final class Examples {
                 .map(properties -> properties.get("data"))
                 .map(Schema::getItems)
                 .flatMap(ContractOperation::name);
-        if (item.isPresent()) {
+        if (item.isPresent() && schema.getProperties().keySet().equals(MEMBERS_OF_A_PAGE)) {
             content.setExample(listPage(read(item.get())));
         } else {
             document.getComponents()

@@ -46,6 +46,8 @@ final class ProblemExamples {
                         "2030-01-01T06:00:00Z");
             case SIGNATURE_REFUSED ->
                 members("detail", "No signature of this webhook fits a secret that is configured for its provider.");
+            case TOKEN_TOO_OLD ->
+                members("detail", "What changed since is not known any more. Begin anew without since.");
             case SLUG_TAKEN ->
                 members(
                         "detail",

@@ -66,6 +66,9 @@ final class Problems {
         if (one.isSingle() || one.isFile()) {
             problems.add(ProblemType.NOT_FOUND);
         }
+        if (one.path().equals("/v1/changes")) {
+            problems.add(ProblemType.TOKEN_TOO_OLD);
+        }
         if (one.hasBody()) {
             problems.addAll(
                     EnumSet.of(ProblemType.MALFORMED_JSON, ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));

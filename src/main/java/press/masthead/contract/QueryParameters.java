@@ -34,7 +34,9 @@ import press.masthead.delivery.PublishedLists;
 import press.masthead.delivery.PublishedPhotoCredit;
 import press.masthead.delivery.PublishedSection;
 import press.masthead.delivery.PublishedTag;
+import press.masthead.delivery.change.ChangeParameters;
 import press.masthead.delivery.feed.FeedParameters;
+import press.masthead.delivery.search.SearchParameters;
 import press.masthead.event.log.EventLogService;
 import press.masthead.photo.PhotoCreditService;
 import press.masthead.photo.PhotoReportService;
@@ -74,6 +76,8 @@ final class QueryParameters {
             Map.entry("getTag", LocaleParameter.and(PublishedTag.class)),
             Map.entry("listCampaigns", PublishedLists.CAMPAIGNS.parameters()),
             Map.entry("getCampaign", fieldsOf(PublishedCampaign.class)),
+            Map.entry("listChanges", ChangeParameters.ALL),
+            Map.entry("searchArticles", SearchParameters.ALL),
             Map.entry("getPlacements", PlacementParameters.ALL),
             Map.entry("listEditorialArticles", ArticleService.LIST.parameters()),
             Map.entry("listArticleRevisions", RevisionService.LIST.parameters()),

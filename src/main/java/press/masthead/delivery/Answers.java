@@ -6,7 +6,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ public class Answers {
      *
      * @param link the header of a page of a list, if there is a next one
      */
-    Response of(Object body, Request request, @Nullable String link) {
+    public Response of(Object body, Request request, @Nullable String link) {
         return of(bytes(body), CachedAnswers.JSON, request, link);
     }
 
@@ -80,18 +79,8 @@ public class Answers {
         boolean known = Preconditions.isKnown(request, etag) || Representation.isKnown(answer, http);
         Response.ResponseBuilder built =
                 known ? Response.notModified() : Response.ok(answer.body(gzip).getBytes());
-        representation.headers(answer, gzip, !known, (name, value) -> built.header(name.toString(), value));
+        representation.headers(answer, http, !known, (name, value) -> built.header(name.toString(), value));
         return built.tag(etag).build();
-    }
-
-    /** The answer to one who asks for what is made anew each time. */
-    Response.ResponseBuilder unkept(Object body, Request request, String cacheControl) {
-        byte[] bytes = bytes(body);
-        EntityTag etag = new EntityTag(CachedAnswers.etag(bytes));
-        Response.ResponseBuilder answer = Preconditions.isKnown(request, etag)
-                ? Response.notModified()
-                : Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
-        return answer.tag(etag).header("Cache-Control", cacheControl);
     }
 
     byte[] bytes(Object body) {

@@ -11,7 +11,7 @@ import press.masthead.article.SaveArticle;
 
 /** Shows published articles in lists: any number with the same few queries. */
 @Singleton
-class ArticleCards {
+public class ArticleCards {
 
     private final Published published;
     private final PublishedPhotos photos;
@@ -19,6 +19,12 @@ class ArticleCards {
     ArticleCards(Published published, PublishedPhotos photos) {
         this.published = published;
         this.photos = photos;
+    }
+
+    /** Those of these articles that are published, in this order. */
+    public List<ArticleCard> ofIds(List<UUID> ids) {
+        Map<UUID, ArticleRow> rows = published.all(ArticleRow.class, ids, ArticleRow::getId);
+        return of(ids.stream().map(rows::get).filter(Objects::nonNull).toList());
     }
 
     List<ArticleCard> of(List<ArticleRow> rows) {

@@ -5,22 +5,29 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import press.masthead.cache.CachedRoute;
 
-/** The endpoints whose answers are kept: those that are the same for every reader. */
+/**
+ * What is answered on the event loop, before anything that only requests which may wait need: what is the same for every
+ * reader from what is kept, and placements from memory. All else goes on to its endpoint.
+ */
 @Singleton
 final class CachedSurface {
 
-    private static final String KEPT = "/v1/(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?";
+    private static final String KEPT =
+            "/v1/(search|(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?)";
     private static final String KEPT_FILES = "/feeds/.*|/sitemap(-news)?\\.xml|/sitemaps/[^/]+|/robots\\.txt";
-    private static final int BEFORE_ENDPOINTS_AND_AFTER_CORS = -50;
+    private static final int AFTER_CORS = CrossOrigin.ORDER + 1;
 
-    private final CachedRoute route;
+    private final CachedRoute kept;
+    private final PlacementsRoute placements;
 
-    CachedSurface(CachedRoute route) {
-        this.route = route;
+    CachedSurface(CachedRoute kept, PlacementsRoute placements) {
+        this.kept = kept;
+        this.placements = placements;
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(KEPT).order(BEFORE_ENDPOINTS_AND_AFTER_CORS).handler(route);
-        router.routeWithRegex(KEPT_FILES).order(BEFORE_ENDPOINTS_AND_AFTER_CORS).handler(route::handleFile);
+        router.routeWithRegex(KEPT).order(AFTER_CORS).handler(kept);
+        router.routeWithRegex(KEPT_FILES).order(AFTER_CORS).handler(kept::handleFile);
+        router.get(PlacementsResource.PATH).order(AFTER_CORS).handler(placements);
     }
 }

@@ -1,7 +1,9 @@
 package press.masthead.delivery;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -13,7 +15,10 @@ import java.util.Set;
 final class CrossOrigin {
 
     private static final String DELIVERY = "/(v1/(?!editorial(/|$))|media/|feeds/).*";
-    private static final int BEFORE_ENDPOINTS = -100;
+
+    /** Before whatever answers, and after what refuses. */
+    static final int ORDER = Integer.MIN_VALUE + 1;
+
     private static final int A_DAY = 86_400;
 
     private final CorsConfig config;
@@ -30,7 +35,14 @@ final class CrossOrigin {
                 .maxAgeSeconds(A_DAY);
         if (!config.origins().contains(CorsConfig.ANY)) {
             cors.addOrigins(List.copyOf(config.origins()));
+            router.routeWithRegex(DELIVERY).order(ORDER).handler(CrossOrigin::varies);
         }
-        router.routeWithRegex(DELIVERY).order(BEFORE_ENDPOINTS).handler(cors);
+        router.routeWithRegex(DELIVERY).order(ORDER).handler(cors);
+    }
+
+    /** Caches keep what they got without an origin, or for the only one, which the handler says nothing about. */
+    private static void varies(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.VARY, "origin");
+        context.next();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -33,11 +34,13 @@ class MediaResource {
 
     private final PublishedRenditionService published;
     private final RenditionKeeper renditions;
+    private final ShownThings shown;
     private final Clock clock;
 
-    MediaResource(PublishedRenditionService published, RenditionKeeper renditions, Clock clock) {
+    MediaResource(PublishedRenditionService published, RenditionKeeper renditions, ShownThings shown, Clock clock) {
         this.published = published;
         this.renditions = renditions;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -73,8 +76,12 @@ class MediaResource {
                         .get(wanted)
                         .thenApply(
                                 bytes -> Response.ok(bytes, wanted.mediaType()).header("Content-Length", bytes.length));
-        return answer.thenApply(
-                built -> built.tag(etag).header("Cache-Control", kept).build());
+        List<String> tags = shown.tags().stream().sorted().toList();
+        return answer.thenApply(built -> built.tag(etag)
+                .header("Cache-Control", kept)
+                .header("Surrogate-Key", String.join(" ", tags))
+                .header("Cache-Tag", String.join(",", tags))
+                .build());
     }
 
     /** Caches take each way to write an address for another picture, so that there is but one. */

@@ -16,6 +16,9 @@ class NextTransition {
 
     private static final Duration FOR_EVER = Duration.ofDays(1);
 
+    /** What a replica has may be older than the last purge; so it is read again soon. */
+    private static final Duration FROM_REPLICA = Duration.ofSeconds(1);
+
     private final Published published;
     private final Purged purged;
 
@@ -55,13 +58,14 @@ class NextTransition {
         long before = System.nanoTime();
         Object[] row = (Object[]) published
                 .entityManager()
-                .createNativeQuery("select clock_timestamp(), at from delivery.next_transition")
+                .createNativeQuery("select clock_timestamp(), at, pg_is_in_recovery() from delivery.next_transition")
                 .getSingleResult();
         Instant databaseNow = (Instant) row[0];
+        Duration longest = (Boolean) row[2] ? FROM_REPLICA : FOR_EVER;
         Duration left = Optional.ofNullable((Instant) row[1])
                 .map(at -> Duration.between(databaseNow, at))
-                .filter(span -> span.compareTo(FOR_EVER) < 0)
-                .orElse(FOR_EVER);
+                .filter(span -> span.compareTo(longest) < 0)
+                .orElse(longest);
         return new Known(purges, databaseNow, before, before + left.toNanos());
     }
 

@@ -1,16 +1,12 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
+import press.masthead.cache.CachedAnswers;
 import press.masthead.campaign.selection.Selection;
 
 /** Answers what a page shows, and says who may keep it. */
 @Singleton
 class PlacementAnswers {
-
-    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
 
     private final Answers answers;
     private final PlacementDecisions decisions;
@@ -20,20 +16,19 @@ class PlacementAnswers {
         this.decisions = decisions;
     }
 
-    Response of(Selection selection, PlacementRequest request, Request http) {
-        return request.personal() ? unkept(selection) : shared(selection, http);
+    PlacementAnswer of(Selection selection, PlacementRequest request) {
+        return request.personal() ? unkept(selection) : shared(selection);
     }
 
     /** It is about a reader, or for editors: nobody may keep it. */
-    Response unkept(Selection selection) {
-        return Response.ok(answers.bytes(selection), JSON)
-                .header("Cache-Control", "private, no-store")
-                .build();
+    PlacementAnswer unkept(Selection selection) {
+        return new PlacementAnswer(answers.bytes(selection), "private, no-store", null);
     }
 
-    private Response shared(Selection selection, Request http) {
+    private PlacementAnswer shared(Selection selection) {
         long seconds = decisions.validFor().toSeconds();
-        return answers.unkept(selection, http, seconds > 0 ? "public, max-age=" + seconds : Answers.SHARED)
-                .build();
+        byte[] bytes = answers.bytes(selection);
+        return new PlacementAnswer(
+                bytes, seconds > 0 ? "public, max-age=" + seconds : Answers.SHARED, CachedAnswers.etag(bytes));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.CampaignConfig;
@@ -43,6 +44,11 @@ class PlacementDecisions {
         return known == null
                 ? pages.find(request.page()).map(page -> decide(request, page, preview))
                 : Uni.createFrom().item(decide(request, known, preview));
+    }
+
+    /** What a reader sees, if all that has to be known of the page is known. */
+    Optional<Selection> decideAtOnce(PlacementRequest request) {
+        return Optional.ofNullable(pages.known(request.page())).map(page -> decide(request, page, null));
     }
 
     /** How long it holds for everybody who asks the same, unless somebody changes a campaign. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -19,10 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.selection.Selection;
 
-@Path("/v1/placements")
+@Path(PlacementsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 class PlacementsResource {
+
+    static final String PATH = "/v1/placements";
 
     private final PlacementDecisions decisions;
     private final PlacementPreview previews;
@@ -48,7 +51,15 @@ class PlacementsResource {
         return request.isEditorial()
                 ? previews.find(request, authorization)
                         .chain(preview -> decisions.decide(request, preview.orElse(null)))
-                        .map(answers::unkept)
-                : decisions.decide(request, null).map(selection -> answers.of(selection, request, http));
+                        .map(selection -> response(answers.unkept(selection), http))
+                : decisions.decide(request, null).map(selection -> response(answers.of(selection, request), http));
+    }
+
+    private static Response response(PlacementAnswer answer, Request http) {
+        EntityTag etag = answer.etag() == null ? null : new EntityTag(answer.etag());
+        boolean known = etag != null && Preconditions.isKnown(http, etag);
+        Response.ResponseBuilder response =
+                known ? Response.notModified() : Response.ok(answer.bytes(), PlacementAnswer.CONTENT_TYPE);
+        return response.tag(etag).header("Cache-Control", answer.cacheControl()).build();
     }
 }

@@ -1,6 +1,8 @@
 package press.masthead.delivery;
 
+import java.util.List;
 import press.masthead.campaign.Placement;
+import press.masthead.query.Filter;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.ReferenceLookup;
@@ -17,6 +19,20 @@ public final class PublishedLists {
                 union select c.id from delivery.section c join below b on c.parent_id = b.id)
             select id from below
             """);
+
+    /** Those of articles, wherever articles are looked for: of rows with id, sectionId, locale and publishedAt. */
+    public static final List<Filter> ARTICLE_FILTERS = List.of(
+            Filters.reference("section", "e.sectionId", SECTION_AND_BELOW),
+            Filters.references(
+                    "tag",
+                    "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (?))",
+                    known("tag")),
+            Filters.references(
+                    "author",
+                    "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
+                    known("author")),
+            Filters.text("locale", "e.locale", "en"),
+            Filters.time("publishedAt", "e.publishedAt"));
 
     /** Articles: cards, newest first. */
     public static final ListDefinition<?> ARTICLES = articles();
@@ -42,19 +58,9 @@ public final class PublishedLists {
     }
 
     static ListDefinition<ArticleRow> articles() {
-        return new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class)
-                .filter(Filters.reference("section", "e.sectionId", SECTION_AND_BELOW))
-                .filter(Filters.references(
-                        "tag",
-                        "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (?))",
-                        known("tag")))
-                .filter(Filters.references(
-                        "author",
-                        "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
-                        known("author")))
-                .filter(Filters.text("locale", "e.locale", "en"))
-                .filter(Filters.time("publishedAt", "e.publishedAt"))
-                .filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
+        ListDefinition<ArticleRow> articles = new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class);
+        ARTICLE_FILTERS.forEach(articles::filter);
+        return articles.filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
                 .sort(SortKey.time("publishedAt", "e.publishedAt", ArticleRow::getPublishedAt))
                 .sort(SortKey.time("contentUpdatedAt", "e.contentUpdatedAt", ArticleRow::getContentUpdatedAt))
                 .sort(SortKey.text("headline", "e.headline", ArticleRow::getHeadline))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that the present answer shows. */
 @RequestScoped
-class ShownThings {
+public class ShownThings {
 
     private final Set<String> tags = new HashSet<>();
     private @Nullable Instant changesAt;
@@ -28,7 +28,7 @@ class ShownThings {
     }
 
     /** It depends on which things of this type there are. */
-    void add(String tag) {
+    public void add(String tag) {
         tags.add(tag);
     }
 

@@ -1,5 +1,6 @@
 package press.masthead.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
@@ -71,8 +73,23 @@ final class BindingFault {
         } else if (target == UUID.class && sent.isTextual()) {
             faults.add(pointer, "malformed", "%s is not an id.".formatted(NearestName.quote(sent.textValue())));
         } else {
-            faults.add(pointer, "wrong-type", "%s is expected here, not %s.".formatted(expected(target), kind(sent)));
+            faults.add(
+                    pointer,
+                    "wrong-type",
+                    "%s is expected here, not %s.%s".formatted(expected(target), kind(sent), fields(target, pointer)));
         }
+    }
+
+    /** What the object has that stands within another; of a whole body this would be everything. */
+    private static String fields(@Nullable Class<?> target, String pointer) {
+        return target == null || !target.isRecord() || pointer.isEmpty()
+                ? ""
+                : Arrays.stream(target.getRecordComponents())
+                        .map(component -> {
+                            JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+                            return named == null ? component.getName() : named.value();
+                        })
+                        .collect(Collectors.joining(", ", " Its fields: ", "."));
     }
 
     private static String unknownField(UnrecognizedPropertyException e, JsonPointer place, Class<?> type) {

@@ -14,6 +14,7 @@ final class EarlyRefusals {
 
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
+    private static final String PUNCTUATION = "/?&=-_.~,:@+";
     private static final String LENGTH = "[0-9]{1,18}";
 
     private final FailedRoutes answers;
@@ -54,11 +55,26 @@ final class EarlyRefusals {
     }
 
     private static boolean isAddress(String uri) {
+        if (isPlain(uri)) {
+            return true;
+        }
         try {
             return new URI(uri).getRawPath() != null;
         } catch (URISyntaxException e) {
             return false;
         }
+    }
+
+    /** Nearly all are, and parsing them would cost more than answering from memory. */
+    private static boolean isPlain(String uri) {
+        for (int i = 0; i < uri.length(); i++) {
+            char c = uri.charAt(i);
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!alphanumeric && PUNCTUATION.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return uri.startsWith("/") && !uri.startsWith("//");
     }
 
     private static int sizeOfHeaders(HttpServerRequest request) {

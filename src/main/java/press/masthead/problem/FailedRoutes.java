@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 
 /** Answers with a problem where a request fails before any endpoint has it: no route, a malformed address, a slow body. */
 @Singleton
-final class FailedRoutes {
+public final class FailedRoutes {
 
     private final Problems problems;
     private final ObjectMapper mapper;
@@ -39,7 +39,7 @@ final class FailedRoutes {
     }
 
     /** Ends the request with this problem, unless it has been answered. */
-    void answer(ProblemException problem, HttpServerRequest request) {
+    public void answer(ProblemException problem, HttpServerRequest request) {
         HttpServerResponse response = request.response();
         if (response.headWritten()) {
             return;

@@ -68,6 +68,11 @@ public enum ProblemType {
             409,
             "It is in use",
             "It can't be deleted while something refers to it. The member usedBy lists where: the first 100 places, each with type, id and name."),
+    /** What happened since is not known any more. */
+    TOKEN_TOO_OLD(
+            410,
+            "The token is too old",
+            "What changed is kept for a time (30 days, unless configured otherwise), and this token of the list of changes is older, or comes from before the database was restored. Begin anew without since, and drop what is not in the answer."),
     /** Somebody else was first. */
     VERSION_MISMATCH(
             412,

@@ -31,7 +31,7 @@ public final class Arguments {
     }
 
     /** What was sent, apart from these parameters, in a fixed order. */
-    String without(List<String> names) {
+    public String without(List<String> names) {
         StringBuilder text = new StringBuilder();
         parameters.keySet().stream()
                 .filter(name -> !names.contains(name) && values.containsKey(name))

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * forged nor used with other filters or another order.
  */
 @Singleton
-final class CursorSeal {
+public final class CursorSeal {
 
     private static final int SEAL_BYTES = 16;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,7 +38,7 @@ final class CursorSeal {
         this.database = database;
     }
 
-    String seal(String query, List<String> position) {
+    public String seal(String query, List<String> position) {
         try {
             byte[] content = JSON.writeValueAsBytes(position);
             byte[] seal = sealOf(query, content);
@@ -51,7 +51,7 @@ final class CursorSeal {
     }
 
     /** The place in the list, unless this cursor was not made for this query. */
-    Optional<List<String>> open(String query, String cursor) {
+    public Optional<List<String>> open(String query, String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
             if (bytes.length <= SEAL_BYTES) {

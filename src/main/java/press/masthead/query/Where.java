@@ -28,15 +28,18 @@ public final class Where {
         return ":" + name;
     }
 
-    String hql() {
+    /** All of them, after the word where; empty if there are none. */
+    public String hql() {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    Map<String, Object> values() {
+    /** The values of its parameters, by name. */
+    public Map<String, Object> values() {
         return values;
     }
 
-    Where copy() {
+    /** The same conditions, to which others can be added. */
+    public Where copy() {
         Where copy = new Where();
         copy.conditions.addAll(conditions);
         copy.values.putAll(values);

@@ -119,8 +119,13 @@ class AccessMatrixTest {
         for (String key : List.of(ADMIN, "mh_garbage_0123456789abcdefghijklmnopqrstuv", "nonsense")) {
             Response response = call(operation, key);
             assertThat(response.statusCode()).as(operation.toString()).isEqualTo(anonymous.statusCode());
-            assertThat(response.asString()).as(operation.toString()).isEqualTo(anonymous.asString());
+            assertThat(withoutToken(response)).as(operation.toString()).isEqualTo(withoutToken(anonymous));
         }
+    }
+
+    /** The token of the list of changes holds the time. */
+    private static String withoutToken(Response response) {
+        return response.asString().replaceAll("\"next\":\"[^\"]*\"", "");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package press.masthead.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,7 +144,23 @@ class LeakTest {
         }
         addresses.addAll(List.of("/sitemap.xml", "/sitemaps/0.xml", "/sitemap-news.xml"));
         addresses.add("/v1/articles/" + edited.id() + "?locale=fr");
+        addresses.add("/v1/search?include=facets&q=" + marker);
+        addresses.add("/v1/search?include=facets&q=" + marker.substring(1));
+        addresses.addAll(changes());
         return addresses;
+    }
+
+    /** Everything that whoever begins a copy now is told. */
+    private static List<String> changes() {
+        List<String> pages = new ArrayList<>();
+        String page = "/v1/changes";
+        JsonPath told;
+        do {
+            pages.add(page);
+            told = Http.anonymous().get(page).jsonPath();
+            page = "/v1/changes?since=" + told.getString("next");
+        } while (told.getBoolean("more"));
+        return pages;
     }
 
     private static List<String> pages(String address) {

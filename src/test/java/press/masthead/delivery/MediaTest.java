@@ -69,6 +69,7 @@ class MediaTest {
             Response answer = get(String.valueOf(rendition.get("url")));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.header("Cache-Control")).isEqualTo(FOR_EVER);
+            assertThat(answer.header("Surrogate-Key")).contains("photo:");
             assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(answer.asByteArray().length));
             assertThat(answer.contentType())

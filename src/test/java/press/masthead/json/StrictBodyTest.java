@@ -68,6 +68,7 @@ class StrictBodyTest {
             authors       | {"name": "x", "publicEmail": "nobody"}                        | /publicEmail malformed              | no e-mail address
             authors       | {"name": "x", "links": [null, {"label": "y", "url": "zz"}]}   | /links/0 required, /links/1/url malformed | A link needs
             photo-credits | {"name": "x", "creditLine": "{creater} / {credit}"}           | /creditLine unknown-value           | Did you mean creator?
+            articles      | {"headline": "x", "leadPhoto": "sochi"}                       | /leadPhoto wrong-type               | An object is expected here, not a text. Its fields: photo,
             articles      | {"headline": "x", "locale": "qq-"}                            | /locale malformed                   | is not a locale
             articles      | {"headline": "x", "locale": "en", "seo": {"noindex": "true"}} | /seo/noindex wrong-type             | true or false
             articles      | {"headline": "x", "locale": "en", "tags": ["", null, 5, "nope"]} | /tags/0 required, /tags/1 required, /tags/2 wrong-type, /tags/3 unknown-reference | There is no tag nope.

@@ -1,0 +1,13 @@
+package press.masthead.cdn;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a node does besides answering. */
+@ConfigMapping(prefix = "masthead.jobs")
+interface JobsConfig {
+
+    /** Whether this node does such work. */
+    @WithDefault("true")
+    boolean enabled();
+}

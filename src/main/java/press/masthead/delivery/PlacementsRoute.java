@@ -1,0 +1,86 @@
+package press.masthead.delivery;
+
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import press.masthead.problem.ProblemException;
+
+/**
+ * Answers readers' placements from memory. What has to ask the database, has a fault, or comes with a condition goes on to
+ * {@link PlacementsResource}, which answers the same.
+ */
+@Singleton
+final class PlacementsRoute implements Handler<RoutingContext> {
+
+    private final PlacementDecisions decisions;
+    private final PlacementAnswers answers;
+
+    PlacementsRoute(PlacementDecisions decisions, PlacementAnswers answers) {
+        this.decisions = decisions;
+        this.answers = answers;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        PlacementRequest request =
+                isPlain(context.request().headers()) ? read(context.request().query()) : null;
+        PlacementAnswer answer = request == null || request.isEditorial()
+                ? null
+                : decisions
+                        .decideAtOnce(request)
+                        .map(selection -> answers.of(selection, request))
+                        .orElse(null);
+        if (answer == null) {
+            context.next();
+            return;
+        }
+        HttpServerResponse response = context.response();
+        response.putHeader(HttpHeaders.CONTENT_TYPE, PlacementAnswer.CONTENT_TYPE);
+        response.putHeader(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
+        if (answer.etag() != null) {
+            response.putHeader(HttpHeaders.ETAG, '"' + answer.etag() + '"');
+        }
+        response.end(Buffer.buffer(answer.bytes()));
+    }
+
+    private static boolean isPlain(MultiMap headers) {
+        String accept = headers.get(HttpHeaders.ACCEPT);
+        return (accept == null || accept.contains("*/*") || accept.contains("application/json"))
+                && !headers.contains(HttpHeaders.IF_NONE_MATCH)
+                && !headers.contains(HttpHeaders.IF_MATCH);
+    }
+
+    private static @Nullable PlacementRequest read(@Nullable String query) {
+        try {
+            return PlacementRequest.read(parameters(query));
+        } catch (ProblemException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static MultivaluedMap<String, String> parameters(@Nullable String query) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        if (query != null && !query.isEmpty()) {
+            for (String parameter : query.split("&", -1)) {
+                int end = parameter.indexOf('=');
+                parameters.add(
+                        decoded(end < 0 ? parameter : parameter.substring(0, end)),
+                        end < 0 ? "" : decoded(parameter.substring(end + 1)));
+            }
+        }
+        return parameters;
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package press.masthead.delivery.change;
+
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestMulti;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/changes")
+@PermitAll
+class ChangesResource {
+
+    private final ChangeReader reader;
+    private final ChangeWaiters waiters;
+    private final ChangeStream stream;
+
+    ChangesResource(ChangeReader reader, ChangeWaiters waiters, ChangeStream stream) {
+        this.reader = reader;
+        this.waiters = waiters;
+        this.stream = stream;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listChanges",
+            summary = "List changes",
+            description =
+                    "What was published, changed or withdrawn since a token, for whoever keeps a copy: each thing as it is now, complete whatever is written at the same time. Go on with next. Without a token, everything that is published comes first. With Accept: text/event-stream, the same answers come as server-sent events, each as soon as something changed, with next as their id.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangePage.class)))
+    @NonBlocking
+    public Uni<Response> list(@Context UriInfo uri) {
+        ChangeParameters.Asked asked = ChangeParameters.read(uri.getQueryParameters());
+        Uni<ChangePage> page;
+        if (asked.patience().isZero()) {
+            page = reader.read(asked.since(), asked.limit());
+        } else {
+            waiters.takePlace();
+            page = reader.await(asked.since(), asked.limit(), asked.patience())
+                    .onTermination()
+                    .invoke(waiters::givePlaceBack);
+        }
+        return page.map(
+                found -> Response.ok(found).header("Cache-Control", "no-store").build());
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    @NonBlocking
+    public RestMulti<OutboundSseEvent> stream(
+            @Context UriInfo uri, @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+        ChangeParameters.Asked asked = ChangeParameters.read(uri.getQueryParameters());
+        String since = lastEventId == null || lastEventId.isBlank() ? asked.since() : lastEventId;
+        // As long as it can be refused by a status: a stream that has begun has one.
+        reader.check(since);
+        waiters.takePlace();
+        return RestMulti.fromUniResponse(
+                reader.read(since, asked.limit()).onFailure().invoke(waiters::givePlaceBack),
+                first -> stream.from(first, asked.limit()).onTermination().invoke(waiters::givePlaceBack),
+                first -> Map.of("Cache-Control", List.of("no-store")));
+    }
+}

@@ -1,0 +1,127 @@
+package press.masthead.delivery.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.masthead.support.Editorial;
+import press.masthead.support.Http;
+import press.masthead.support.Item;
+import press.masthead.support.Newsroom;
+
+/** What is found by which words. */
+@QuarkusTest
+class SearchCasesTest {
+
+    private static final Map<String, Item> SECTIONS = new HashMap<>();
+
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "en",
+            List.of(
+                    "Russia's Presidents Visited Syrian Airbase",
+                    "A kickerless and/or well-known standfirst about F-16 fighters <b>bold</b>",
+                    "Negotiations about the ceasefire were continuing. https://news.example/path_of_address"),
+            "ru",
+            List.of(
+                    "Президенты посетили авиабазу в Сирии",
+                    "Королёв и ещё один конструктор",
+                    "Переговоры о прекращении огня продолжались до утра."),
+            "uk",
+            List.of("Президенти відвідали авіабазу", "Про об'їзд міста", "Переговори тривали до ранку."));
+
+    private static synchronized Item section(String locale) {
+        return SECTIONS.computeIfAbsent(locale, key -> {
+            Item section = Newsroom.section();
+            List<String> texts = TEXTS.get(key);
+            Editorial.ARTICLES
+                    .create(Newsroom.with(
+                            Newsroom.articleFields(section),
+                            "locale",
+                            key,
+                            "headline",
+                            texts.get(0),
+                            "standfirst",
+                            texts.get(1),
+                            "byline",
+                            List.of(Map.of("text", "with agencies of Ouagadougou")),
+                            "body",
+                            Newsroom.markdown(texts.get(2))))
+                    .publish();
+            return section;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    en | president visiting            | true
+                    en | PRESIDENTS                    | true
+                    en | the russia                    | true
+                    en | russia                        | true
+                    en | negotiation continues         | true
+                    en | president mars                | false
+                    en | mars or president             | true
+                    en | "visited syrian"              | true
+                    en | "syrian visited"              | false
+                    en | “visited syrian”              | true
+                    en | president -airbase            | false
+                    en | president -mars               | true
+                    en | president - airbase           | true
+                    en | -"syrian airbase" russia      | false
+                    en | well-known                    | true
+                    en | and/or standfirst             | true
+                    en | F-16                          | true
+                    en | bold                          | true
+                    en | news.example                  | true
+                    en | ouagadougou                   | true
+                    en | vis                           | false
+                    ru | президент                     | true
+                    ru | сирия                         | true
+                    ru | ПЕРЕГОВОР прекращению         | true
+                    ru | королев                       | true
+                    ru | королёв еще                   | true
+                    ru | «прекращении огня»            | true
+                    ru | "огня прекращении"            | false
+                    ru | президент -авиабаза           | false
+                    ru | марс or авиабазы              | true
+                    ru | ouagadougou                   | true
+                    uk | президенти                    | true
+                    uk | об'їзд                        | true
+                    """)
+    void findsByForms(String locale, String words, boolean found) {
+        JsonPath answer = search(locale, words);
+        assertThat(answer.getString("corrected")).isNull();
+        assertThat(answer.getList("data")).hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    en | airbsae             | airbase
+                    en | presidnets airbase  | presidents airbase
+                    en | "visitd syrian"     | "visited syrian"
+                    ru | авиобазу            | авиабазу
+                    ru | призиденты          | президенты
+                    uk | президента          | президенти
+                    """)
+    void forgivesTypos(String locale, String words, String corrected) {
+        JsonPath answer = search(locale, words);
+        assertThat(answer.getString("corrected")).isEqualTo(corrected);
+        assertThat(answer.getList("data")).hasSize(1);
+    }
+
+    private static JsonPath search(String locale, String words) {
+        return Http.anonymous()
+                .queryParam("q", words)
+                .queryParam("section", section(locale).slug())
+                .queryParam("locale", locale)
+                .get("/v1/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
