@@ -130,9 +130,7 @@ class EndpointArchitectureTest {
                 .resideInAPackage(DELIVERY + "..")
                 .should()
                 .dependOnClassesThat(resideInAPackage(Floors.HOUSE + "..")
-                        .and(Conditions.stand(
-                                type -> !type.getPackageName().startsWith(DELIVERY),
-                                "outside delivery"))
+                        .and(Conditions.stand(type -> !type.getPackageName().startsWith(DELIVERY), "outside delivery"))
                         .and(Conditions.stand(
                                 type -> type.getSimpleName()
                                         .matches(".*(Service|Repository|Store|Registry)|References"),
