@@ -42,7 +42,7 @@ class KeptHttpTest {
     private static Map<String, String> addresses = Map.of();
 
     @TestHTTPResource("/")
-    URI service;
+    URI service = URI.create("");
 
     static List<String> kinds() {
         return List.of(

@@ -17,6 +17,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
@@ -35,7 +36,7 @@ class ChangeStreamTest {
     }
 
     @TestHTTPResource("/v1/changes")
-    URI address;
+    URI address = URI.create("");
 
     @Inject
     ChangeWaiters waiters;
@@ -88,7 +89,7 @@ class ChangeStreamTest {
         assertThat(waiters.taken()).isZero();
     }
 
-    private HttpResponse<Stream<String>> open(String query, String lastEventId)
+    private HttpResponse<Stream<String>> open(String query, @Nullable String lastEventId)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + query)).header("Accept", "text/event-stream");

@@ -50,7 +50,7 @@ final class Mirror {
         List<Map<String, String>> changes = page.getList("data");
         for (Map<String, String> change : changes) {
             Map<String, String> ofType = slugs.computeIfAbsent(change.get("type"), type -> new TreeMap<>());
-            if (change.get("kind").equals("withdrawn")) {
+            if ("withdrawn".equals(change.get("kind"))) {
                 ofType.remove(change.get("id"));
             } else {
                 ofType.put(change.get("id"), String.valueOf(change.get("slug")));

@@ -7,6 +7,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.support.Editorial;
@@ -37,7 +38,7 @@ class SearchCasesTest {
     private static synchronized Item section(String locale) {
         return SECTIONS.computeIfAbsent(locale, key -> {
             Item section = Newsroom.section();
-            List<String> texts = TEXTS.get(key);
+            List<String> texts = Objects.requireNonNull(TEXTS.get(key));
             Editorial.ARTICLES
                     .create(Newsroom.with(
                             Newsroom.articleFields(section),

@@ -99,11 +99,11 @@ class SearchTest {
         assertThat(headline)
                 .isEqualTo(answer.getString("data[0].article.headline"))
                 .contains("<script>", "🎉", "שלום");
-        List<Map<String, Integer>> marks = answer.getList("data[0].highlights.headline.marks");
+        List<TextRange> marks = answer.getList("data[0].highlights.headline.marks", TextRange.class);
         assertThat(marks)
                 .hasSize(2)
-                .allSatisfy(mark -> assertThat(headline.substring(mark.get("start"), mark.get("end")))
-                        .isEqualToIgnoringCase(word));
+                .allSatisfy(mark ->
+                        assertThat(headline.substring(mark.start(), mark.end())).isEqualToIgnoringCase(word));
         assertThat(answer.getString("data[0].highlights.headline.html"))
                 .isEqualTo("&lt;script&gt;alert(&#39;<mark>%s</mark>&#39;)&lt;/script&gt; &amp; 🎉 <mark>%s</mark> שלום"
                         .formatted(word, word.toUpperCase(java.util.Locale.ROOT)));
