@@ -128,7 +128,7 @@ final class QueryParameters {
                 .name(parameter.name())
                 .in(In.QUERY)
                 .description(parameter.description())
-                .required(false)
+                .required(parameter.required())
                 .schema(schema(parameter));
         if (parameter.kind() == Parameter.Kind.list) {
             described.style(Style.FORM).explode(false);

@@ -3,8 +3,9 @@ package press.masthead.delivery;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import press.masthead.article.Article;
 import press.masthead.author.Author;
 import press.masthead.cache.Purges;
@@ -26,6 +27,13 @@ final class PurgeRules {
     /** Of these, readers get those that a published article refers to. */
     private static final Set<String> REFERRED_TO =
             Set.of(Author.TYPE.key(), SECTION, Taxonomy.TAG.key(), PhotoTypes.PHOTO.key(), PhotoTypes.CREDIT.key());
+
+    /** Lists that change with things of a type: articles are filtered by it, or readers get what it refers to. */
+    private static final Map<String, List<String>> ALSO = Map.of(
+            PhotoTypes.CREDIT.key(), List.of(PhotoTypes.PHOTO.key()),
+            PhotoTypes.PHOTO.key(), List.of(PhotoTypes.CREDIT.key()),
+            Author.TYPE.key(), List.of(ARTICLE, PhotoTypes.PHOTO.key(), PhotoTypes.CREDIT.key()),
+            Taxonomy.TAG.key(), List.of(ARTICLE));
 
     private final Purges purges;
 
@@ -66,12 +74,7 @@ final class PurgeRules {
 
     private static Set<String> ofOther(ContentEvent event, String type) {
         Set<String> tags = new HashSet<>(Set.of(Tags.of(type, event.getItemId()), Tags.all(type)));
-        if (type.equals(PhotoTypes.CREDIT.key())) {
-            tags.add(Tags.all(PhotoTypes.PHOTO.key()));
-        } else if (Stream.of(Author.TYPE, Taxonomy.TAG)
-                .anyMatch(filter -> filter.key().equals(type))) {
-            tags.add(Tags.all(ARTICLE));
-        }
+        ALSO.getOrDefault(type, List.of()).forEach(also -> tags.add(Tags.all(also)));
         return tags;
     }
 }

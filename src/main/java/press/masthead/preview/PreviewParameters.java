@@ -11,18 +11,20 @@ public final class PreviewParameters {
     static final String TOKEN = "token";
     static final String BODY_FORMAT = "bodyFormat";
 
+    private static final Parameter TOKEN_PARAMETER = Parameter.text(
+                    TOKEN,
+                    "What opens the preview, as whoever made the link was told.",
+                    "01930000-0000-7000-8000-000000000001.x")
+            .asRequired();
+
     /** All of it. */
     public static final ParameterSet ALL = ParameterSet.of(
-            Parameter.text(
-                    TOKEN,
-                    "What opens it, as whoever made the link was told. Needed.",
-                    "01930000-0000-7000-8000-000000000001.x"),
+            TOKEN_PARAMETER,
             Parameter.text(BODY_FORMAT, "How the body is written. By default blocks.", BodyFormat.html.name())
                     .oneOf(Stream.of(BodyFormat.values()).map(BodyFormat::name).toList()));
 
     /** What can be asked of a picture in one. */
-    public static final ParameterSet PICTURE = ParameterSet.of(
-            Parameter.text(TOKEN, "What opens the preview. Needed.", "01930000-0000-7000-8000-000000000001.x"));
+    public static final ParameterSet PICTURE = ParameterSet.of(TOKEN_PARAMETER);
 
     private PreviewParameters() {}
 }

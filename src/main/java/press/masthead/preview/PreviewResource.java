@@ -78,9 +78,6 @@ class PreviewResource {
 
     private static String token(Arguments arguments, Faults faults) {
         String token = arguments.text(PreviewParameters.TOKEN).orElse("");
-        if (token.isEmpty() && faults.isEmpty()) {
-            faults.addParameter(PreviewParameters.TOKEN, "required", "A preview is opened by its token.");
-        }
         faults.throwIfAny();
         return token;
     }

@@ -28,7 +28,7 @@ public final class ParameterSet {
         return byName.values().stream();
     }
 
-    /** Reads a request's parameters; what is unknown, stands twice or can't be read is noted and left out. */
+    /** Reads a request's parameters; what is missing, unknown, stands twice or can't be read is noted and left out. */
     public Arguments read(MultivaluedMap<String, String> sent, Faults faults) {
         Map<String, String> known = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
@@ -52,6 +52,10 @@ public final class ParameterSet {
                 }
             }
         });
+        stream()
+                .filter(parameter -> parameter.required() && !sent.containsKey(parameter.name()))
+                .forEach(missing -> faults.addParameter(
+                        missing.name(), "required", missing.name() + " is needed. " + missing.description()));
         return new Arguments(byName, known, faults);
     }
 }

@@ -130,6 +130,30 @@ class CachedReadingTest {
     }
 
     @Test
+    void showsTheCreditsThatPhotosHave() {
+        Item other = Newsroom.credit();
+        String former = "/v1/photo-credits/" + credit.slug();
+        String present = "/v1/photo-credits/" + other.slug();
+        assertThat(get(former).statusCode()).isEqualTo(200);
+        photo = photo.patch(Map.of("credit", other.id()));
+        assertThat(get(former).statusCode()).isEqualTo(404);
+        assertThat(get(present).statusCode()).isEqualTo(200);
+        photo.patch(Map.of("credit", credit.id()));
+        assertThat(get(present).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsThePhotosThatAuthorsHave() {
+        Item portrait = Newsroom.photo(Newsroom.credit());
+        String list = "/v1/photos?credit=" + portrait.json().getString("credit.id");
+        assertThat(get(list).jsonPath().getList("data")).isEmpty();
+        author = author.patch(Map.of("photo", portrait.id()));
+        assertThat(get(list).jsonPath().getList("data")).hasSize(1);
+        author.patch(Map.of("photo", Newsroom.photo(Newsroom.credit()).id()));
+        assertThat(get(list).jsonPath().getList("data")).isEmpty();
+    }
+
+    @Test
     void followsTheClock() throws InterruptedException {
         String list = "/v1/articles?section=" + section.slug();
         Item soon = Editorial.ARTICLES.create(Newsroom.articleFields(section));

@@ -121,7 +121,7 @@ public class Contribution {
 
     /** What can still be given back. */
     long left() {
-        return amount - refunded;
+        return chargedBack ? 0 : amount - refunded;
     }
 
     void refund(long part, Instant now) {

@@ -124,6 +124,9 @@ public class ContributionService {
     /** The same, for a payment that is known by the provider's reference. */
     @Transactional
     public Optional<ContributionView> refund(String provider, String reference, SaveRefund sent) {
+        Faults faults = new Faults();
+        ContributionRules.check(sent, clock.instant(), faults);
+        faults.throwIfAny();
         return contributions
                 .named(provider, reference)
                 .flatMap(found -> contributions.locked(found.getId()))

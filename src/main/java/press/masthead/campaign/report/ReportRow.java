@@ -37,6 +37,12 @@ public record ReportRow(
         long contributions,
 
         @Schema(
+                description = "How many of them are in a currency without a rate, and not in the value.",
+                format = "int64",
+                minimum = "0")
+        long unconverted,
+
+        @Schema(
                 description = "What they are worth, less what was given back, in minor units of the report's currency.",
                 format = "int64",
                 minimum = "0")
@@ -65,6 +71,7 @@ public record ReportRow(
                 clicks,
                 clickRate,
                 contributions,
+                unconverted,
                 value,
                 valuePerThousand,
                 Rounded.of(probability));

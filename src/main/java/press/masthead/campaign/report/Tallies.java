@@ -33,6 +33,7 @@ final class Tallies {
         if (value != null) {
             of(given.key(), given.variant()).addContributions(value, given.times());
         } else {
+            of(given.key(), given.variant()).addUnconverted(given.times());
             unconverted.merge(
                     given.currency(),
                     new Unconverted(given.currency(), given.times(), given.amount() * given.times()),

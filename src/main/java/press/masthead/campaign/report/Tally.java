@@ -1,5 +1,6 @@
 package press.masthead.campaign.report;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Tally {
     private long impressions;
     private long clicks;
     private long contributions;
+    private long unconverted;
     private final SortedMap<Double, Long> amounts = new TreeMap<>();
     private final VisitorSketch visitors = VisitorSketch.empty();
 
@@ -27,6 +29,12 @@ final class Tally {
         amounts.merge(value, times, Long::sum);
     }
 
+    /** What has no value in the report's currency. */
+    void addUnconverted(long times) {
+        contributions += times;
+        unconverted += times;
+    }
+
     void addVisitors(byte[] sketch) {
         visitors.merge(VisitorSketch.of(sketch));
     }
@@ -34,6 +42,7 @@ final class Tally {
     void add(Tally other) {
         addImpressions(other.impressions, other.clicks);
         other.amounts.forEach(this::addContributions);
+        addUnconverted(other.unconverted);
         visitors.merge(other.visitors);
     }
 
@@ -41,8 +50,13 @@ final class Tally {
         return impressions;
     }
 
+    /** Of what was never told to be shown, money says nothing about what showing it brings. */
     Takings takings() {
-        return new Takings(impressions, amounts);
+        return new Takings(impressions, impressions == 0 ? Collections.emptySortedMap() : amounts);
+    }
+
+    private long value() {
+        return Math.round(new Takings(impressions, amounts).total());
     }
 
     ReportRow row(@Nullable String key, String variant, Interval valuePerThousand) {
@@ -56,7 +70,8 @@ final class Tally {
                 clicks,
                 Estimate.of(rate.value(), rate.interval()),
                 contributions,
-                Math.round(takings.total()),
+                unconverted,
+                value(),
                 Estimate.of(takings.perThousand(), valuePerThousand),
                 null);
     }

@@ -28,10 +28,11 @@ public final class SearchParameters {
     private static ParameterSet all() {
         List<Parameter> all = new ArrayList<>();
         all.add(Parameter.text(
-                QUERY,
-                "What to look for, at most 200 characters: all these words, in any of their forms; \"a phrase\" in quotation "
-                        + "marks, or for alternatives, a minus before what must not be there.",
-                "putin assad"));
+                        QUERY,
+                        "What to look for, at most 200 characters: all these words, in any of their forms; \"a phrase\" in "
+                                + "quotation marks, or for alternatives, a minus before what must not be there.",
+                        "putin assad")
+                .asRequired());
         PublishedLists.ARTICLE_FILTERS.forEach(filter -> all.addAll(filter.parameters()));
         all.add(Parameter.list(INCLUDE, "Adds what is left out by default.", FACETS)
                 .oneOf(List.of(FACETS)));
@@ -44,9 +45,6 @@ public final class SearchParameters {
     /** What is looked for, or nothing, which is noted. */
     static String query(Arguments arguments, Faults faults) {
         String sent = arguments.text(QUERY).orElse("").strip();
-        if (sent.isEmpty() && !arguments.has(QUERY)) {
-            faults.addParameter(QUERY, "required", "Say in q what to look for.");
-        }
         if (sent.codePointCount(0, sent.length()) > LONGEST) {
             faults.addParameter(QUERY, "too-long", "q has at most %d characters.".formatted(LONGEST));
         }

@@ -195,8 +195,11 @@ class HostileBodyTest {
     @ParameterizedTest(name = "{index}")
     @MethodSource("heavy")
     void readsInBoundedTime(SaveBody body) {
-        // The second try is for a machine that had not compiled the code yet.
-        long spent = Math.min(time(body), time(body));
+        // More tries are for a machine that had not compiled the code yet, or was halted meanwhile.
+        long spent = time(body);
+        for (int tries = 1; tries < 5 && spent > 1_500_000_000L; tries++) {
+            spent = Math.min(spent, time(body));
+        }
         assertThat(Duration.ofNanos(spent)).isLessThan(Duration.ofMillis(1_500));
     }
 

@@ -147,6 +147,10 @@ class ContributionResourceTest {
         Map<String, Object> chargeback = Map.of("reference", "d1", "kind", "chargeback", "at", "2026-11-21T00:00:00Z");
         refund(id, with(chargeback, "amount", 1000)).then().statusCode(400);
         refund(id, chargeback).then().statusCode(200).body("chargedBack", equalTo(true));
+        refund(id, Map.of("reference", "r1", "amount", 1, "at", "2026-11-22T00:00:00Z"))
+                .then()
+                .statusCode(409)
+                .body("left", equalTo(0));
     }
 
     @Test
@@ -155,6 +159,10 @@ class ContributionResourceTest {
         List<String> told = IntStream.range(0, 3)
                 .mapToObj(i -> told(payment(100 + i, "campaign", campaign)))
                 .toList();
+        list("fields=amount,currency&campaign=" + campaign)
+                .then()
+                .statusCode(200)
+                .body("data[0].keySet()", containsInAnyOrder("amount", "currency"));
         String next = list("limit=2&campaign=" + campaign)
                 .then()
                 .statusCode(200)

@@ -48,7 +48,8 @@ class CampaignReportTest {
                 .body("variants.variant", contains("b", "control", "holdback"))
                 .body("variants[0].impressions", equalTo(20_000))
                 .body("variants[0].clicks", equalTo(800))
-                .body("variants[0].contributions", equalTo(80))
+                .body("variants[0].contributions", equalTo(81))
+                .body("variants[0].unconverted", equalTo(1))
                 .body("variants[0].value", equalTo(160_000))
                 .body("variants[0].visitors", equalTo(0))
                 .body("variants[0].clickRate.value", equalTo(0.04f))
@@ -61,6 +62,19 @@ class CampaignReportTest {
                 .body("holdback.certain", equalTo(true))
                 .body("unconverted.currency", contains("EUR"))
                 .body("unconverted.amount", contains(700));
+    }
+
+    @Test
+    void knowsNothingOfWhatMoneyBringsThatWasNeverShown() {
+        String campaign = campaign();
+        told(Newsroom.with(usd(campaign, "b", 2500), "at", "2026-11-01T12:00:00Z"));
+
+        report(campaign, "by=variant")
+                .then()
+                .statusCode(200)
+                .body("variants.find { it.variant == 'b' }.value", equalTo(2500))
+                .body("variants.find { it.variant == 'b' }.valuePerThousand.value", equalTo(0f))
+                .body("variants.find { it.variant == 'b' }.valuePerThousand.high", equalTo(0f));
     }
 
     @Test

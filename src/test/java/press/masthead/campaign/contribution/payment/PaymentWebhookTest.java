@@ -133,6 +133,9 @@ class PaymentWebhookTest {
                 .body("data.refunded", contains(400))
                 .body("data.provider", contains("bank"))
                 .body("page.total", equalTo(1));
+        bank("""
+                {"type": "contribution.refunded", "data": {"providerReference": "%s", "reference": "s",
+                 "at": "2026-11-21T12:00:00Z"}}""".formatted(name)).then().statusCode(400);
         bank("{\"type\": \"contribution.paid\", \"data\": {\"amount\": -1}}")
                 .then()
                 .statusCode(400)
