@@ -4,6 +4,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import press.masthead.cache.CachedRoute;
+import press.masthead.problem.EarlyRefusals;
 
 /**
  * What is answered on the event loop, before anything that only requests which may wait need: what is the same for every
@@ -13,9 +14,9 @@ import press.masthead.cache.CachedRoute;
 final class CachedSurface {
 
     private static final String KEPT =
-            "/v1/(search|(articles|authors|photos|photo-credits|sections|tags|campaigns)(/[^/]+)?)";
-    private static final String KEPT_FILES = "/feeds/.*|/sitemap(-news)?\\.xml|/sitemaps/[^/]+|/robots\\.txt";
-    private static final int AFTER_CORS = CrossOrigin.ORDER + 1;
+            "/v1/(?:search|(?:articles|authors|photos|photo-credits|sections|tags|campaigns)(?:/[^/]+)?)";
+    private static final String KEPT_FILES = "/feeds/.*|/sitemap(?:-news)?\\.xml|/sitemaps/[^/]+|/robots\\.txt";
+    private static final int AFTER_REFUSALS = EarlyRefusals.ORDER + 1;
 
     private final CachedRoute kept;
     private final PlacementsRoute placements;
@@ -26,8 +27,8 @@ final class CachedSurface {
     }
 
     void register(@Observes Router router) {
-        router.routeWithRegex(KEPT).order(AFTER_CORS).handler(kept);
-        router.routeWithRegex(KEPT_FILES).order(AFTER_CORS).handler(kept::handleFile);
-        router.get(PlacementsResource.PATH).order(AFTER_CORS).handler(placements);
+        router.routeWithRegex(KEPT).order(AFTER_REFUSALS).handler(kept);
+        router.routeWithRegex(KEPT_FILES).order(AFTER_REFUSALS).handler(kept::handleFile);
+        router.get(PlacementsResource.PATH).order(AFTER_REFUSALS).handler(placements);
     }
 }

@@ -9,15 +9,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import press.masthead.problem.EarlyRefusals;
 
 /** Lets frontends on other origins read the delivery surface (CORS), and nothing else: the editorial one is for no browser. */
 @Singleton
 final class CrossOrigin {
 
-    private static final String DELIVERY = "/(v1/(?!editorial(/|$))|media/|feeds/).*";
+    private static final String DELIVERY = "/(?:v1/(?!editorial(?:/|$))|media/|feeds/).*";
 
-    /** Before whatever answers, and after what refuses. */
-    static final int ORDER = Integer.MIN_VALUE + 1;
+    private static final int ORDER = EarlyRefusals.ORDER - 1;
 
     private static final int A_DAY = 86_400;
 

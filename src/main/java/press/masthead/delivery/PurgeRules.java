@@ -19,6 +19,7 @@ import press.masthead.taxonomy.Taxonomy;
 final class PurgeRules {
 
     private static final String ARTICLE = Article.TYPE.key();
+    private static final String PHOTO = PhotoTypes.PHOTO.key();
     private static final String SECTION = Taxonomy.SECTION.key();
 
     /** After these, other articles are published than before, or will be. */
@@ -26,14 +27,20 @@ final class PurgeRules {
 
     /** Of these, readers get those that a published article refers to. */
     private static final Set<String> REFERRED_TO =
-            Set.of(Author.TYPE.key(), SECTION, Taxonomy.TAG.key(), PhotoTypes.PHOTO.key(), PhotoTypes.CREDIT.key());
+            Set.of(Author.TYPE.key(), SECTION, Taxonomy.TAG.key(), PHOTO, PhotoTypes.CREDIT.key());
 
     /** Lists that change with things of a type: articles are filtered by it, or readers get what it refers to. */
     private static final Map<String, List<String>> ALSO = Map.of(
-            PhotoTypes.CREDIT.key(), List.of(PhotoTypes.PHOTO.key()),
-            PhotoTypes.PHOTO.key(), List.of(PhotoTypes.CREDIT.key()),
-            Author.TYPE.key(), List.of(ARTICLE, PhotoTypes.PHOTO.key(), PhotoTypes.CREDIT.key()),
+            PhotoTypes.CREDIT.key(), List.of(PHOTO),
+            Author.TYPE.key(), List.of(ARTICLE),
             Taxonomy.TAG.key(), List.of(ARTICLE));
+
+    /** What readers get since things of a type refer to it. */
+    private static final Map<String, ReferringField> BY_REFERENCE = Map.of(
+            PHOTO,
+            new ReferringField("credit", List.of(PhotoTypes.CREDIT.key())),
+            Author.TYPE.key(),
+            new ReferringField("photo", List.of(PHOTO, PhotoTypes.CREDIT.key())));
 
     private final Purges purges;
 
@@ -75,6 +82,21 @@ final class PurgeRules {
     private static Set<String> ofOther(ContentEvent event, String type) {
         Set<String> tags = new HashSet<>(Set.of(Tags.of(type, event.getItemId()), Tags.all(type)));
         ALSO.getOrDefault(type, List.of()).forEach(also -> tags.add(Tags.all(also)));
+        ReferringField field = BY_REFERENCE.get(type);
+        if (field != null && field.mayDifferAfter(event)) {
+            field.shown().forEach(shown -> tags.add(Tags.all(shown)));
+        }
         return tags;
+    }
+
+    /**
+     * @param name of the field in which one thing refers to another
+     * @param shown the types of which readers get more, or less, when it refers to another one
+     */
+    private record ReferringField(String name, List<String> shown) {
+
+        boolean mayDifferAfter(ContentEvent event) {
+            return !(event.getData().get(ContentEvent.CHANGED) instanceof List<?> fields) || fields.contains(name);
+        }
     }
 }

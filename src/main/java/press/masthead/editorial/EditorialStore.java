@@ -100,23 +100,18 @@ public final class EditorialStore {
     /** Notes in the audit log what was done, and tells it to whoever must hear of it. */
     void note(EditorialType type, EditorialEntity entity, String action, int version) {
         note(List.of(new Deed(action, type.path(), entity.getId(), entity.getLabel(), version)));
-        tell(List.of(event(type, entity, action)));
+        tell(List.of(event(type, entity, action, List.of())));
     }
 
     /** Notes and tells a change that is more than one of the fields. */
     public void noteChange(EditorialType type, EditorialEntity entity, Object before, Object after, String detail) {
+        List<Change> changes = Change.between(tree(before), tree(after));
         note(List.of(new Deed(
-                "changed",
-                type.path(),
-                entity.getId(),
-                entity.getLabel(),
-                entity.getVersion() + 1,
-                Change.between(tree(before), tree(after)),
-                detail)));
-        tell(List.of(event(type, entity, "changed")));
+                "changed", type.path(), entity.getId(), entity.getLabel(), entity.getVersion() + 1, changes, detail)));
+        tell(List.of(event(type, entity, "changed", changes)));
     }
 
-    ContentEvent event(EditorialType type, EditorialEntity entity, String what) {
+    ContentEvent event(EditorialType type, EditorialEntity entity, String what, List<Change> changes) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (entity instanceof SluggedEntity slugged) {
             data.put("slug", slugged.getSlug());
@@ -125,6 +120,9 @@ public final class EditorialStore {
             }
         }
         data.putAll(entity.told());
+        if (!changes.isEmpty()) {
+            data.put(ContentEvent.CHANGED, changes.stream().map(Change::field).toList());
+        }
         return new ContentEvent(type.key(), entity.getId(), what, clock.instant(), data);
     }
 

@@ -69,7 +69,7 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
                 merged.getVersion() + 1,
                 List.of(),
                 "into %s (%s)".formatted(other.getLabel(), other.getId()))));
-        store.tell(List.of(store.event(type(), merged, "merged")));
+        store.tell(List.of(store.event(type(), merged, "merged", List.of())));
         putAway(merged);
         entityManager().flush();
         store.references().forget(type());

@@ -4,6 +4,7 @@ import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import press.masthead.deed.Change;
 import press.masthead.deed.Deed;
 import press.masthead.event.ContentEvent;
@@ -54,8 +55,11 @@ final class Saves<E extends EditorialEntity, S extends Record> {
             return;
         }
         changed.stream().filter(save -> !save.isNew()).map(Save::entity).forEach(service::changed);
-        store.note(changed.stream().map(this::deed).toList());
-        store.tell(changed.stream().map(this::event).toList());
+        List<Deed> deeds = changed.stream().map(this::deed).toList();
+        store.note(deeds);
+        store.tell(IntStream.range(0, deeds.size())
+                .mapToObj(i -> event(changed.get(i), deeds.get(i)))
+                .toList());
         service.write(changed);
         store.references().forget(service.type());
     }
@@ -99,8 +103,8 @@ final class Saves<E extends EditorialEntity, S extends Record> {
         }
     }
 
-    private ContentEvent event(Save<E, S> save) {
-        return store.event(service.type(), save.entity(), save.isNew() ? CREATED : CHANGED);
+    private ContentEvent event(Save<E, S> save, Deed deed) {
+        return store.event(service.type(), save.entity(), deed.action(), deed.changes());
     }
 
     private Deed deed(Save<E, S> save) {

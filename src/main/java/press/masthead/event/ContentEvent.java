@@ -19,6 +19,9 @@ import org.hibernate.type.SqlTypes;
 @Table(name = "event")
 public class ContentEvent {
 
+    /** In the data of what was changed: the names of the fields that were. */
+    public static final String CHANGED = "changed";
+
     @Id
     private UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
 

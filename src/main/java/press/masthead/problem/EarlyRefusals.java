@@ -2,6 +2,7 @@ package press.masthead.problem;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -10,7 +11,10 @@ import java.util.Optional;
 
 /** Refuses what the HTTP server beneath would refuse without a word, so that these requests too are answered with a problem. */
 @Singleton
-final class EarlyRefusals {
+public final class EarlyRefusals {
+
+    /** Before whatever answers; what a refusal needs too, such as the headers of CORS, comes before. */
+    public static final int ORDER = Integer.MIN_VALUE + 1;
 
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
@@ -27,9 +31,21 @@ final class EarlyRefusals {
 
     void register(@Observes Router router) {
         router.route()
-                .order(Integer.MIN_VALUE)
+                .order(ORDER)
                 .handler(context -> refusal(context.request())
-                        .ifPresentOrElse(problem -> answers.answer(problem, context.request()), context::next));
+                        .ifPresentOrElse(problem -> answers.answer(problem, context.request()), context::next))
+                .failureHandler(this::refuseHost);
+    }
+
+    /** The router has refused a request without a host that can be read before any route had it. */
+    private void refuseHost(RoutingContext context) {
+        if (context.statusCode() == 400 && context.request().authority() == null) {
+            answers.answer(
+                    new ProblemException(ProblemType.BAD_REQUEST, "The header Host must be the name of a host."),
+                    context.request());
+        } else {
+            context.next();
+        }
     }
 
     private Optional<ProblemException> refusal(HttpServerRequest request) {

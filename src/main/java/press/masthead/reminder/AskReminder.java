@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a reader wants to be reminded of, and when.")
 record AskReminder(
         @NotBlank(message = "A reminder needs an e-mail address.")
-        @Email(regexp = ".+@.+\\.[^.]+", message = "This is not an e-mail address.")
+        @Email(regexp = ADDRESS, message = "This is not an e-mail address.")
         @Size(max = 254, message = "An e-mail address has at most 254 characters.")
         @Schema(description = "The reader's e-mail address.", examples = "reader@example.org")
         String email,
@@ -58,6 +58,9 @@ record AskReminder(
                 examples = "Europe/Berlin")
         @Nullable
         String timeZone) {
+
+    /** Nothing that can't be seen in it, and a name behind the @ that can be looked up. */
+    private static final String ADDRESS = "[^\\p{C}\\p{Z}]+@[^\\p{C}\\p{Z}\\[\\]]+\\.\\p{L}[^\\p{C}\\p{Z}\\[\\].]+";
 
     /** The same with its locale in the usual spelling. */
     AskReminder in(@Nullable String spelled) {

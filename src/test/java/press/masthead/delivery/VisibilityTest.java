@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
+import press.masthead.support.RawHttp;
 
 /** Only what something published uses is there for the public. */
 @QuarkusTest
@@ -173,6 +175,13 @@ class VisibilityTest {
                 Http.anonymous().header("Origin", "https://frontend.example").get("/v1/articles");
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Access-Control-Expose-Headers")).contains("ETag", "Link");
+        for (String refused : List.of("/v1/placements?country=%zz", "/v1/articles?nonsense=1", "/v1/nothing")) {
+            assertThat(RawHttp.send("GET", refused, "Origin: https://frontend.example")
+                            .headers()
+                            .toLowerCase(Locale.ROOT))
+                    .as(refused)
+                    .contains("access-control-allow-origin: *");
+        }
     }
 
     private void assertVisible(boolean visible) {

@@ -135,6 +135,21 @@ class FrameworkProblemTest {
         assertProblem(RawHttp.send("GET", target), 400, "bad-request");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a b", "a/b", "<a>", "[::1", "a:b"})
+    void refusesMalformedHost(String host) {
+        refusesHead("GET /v1/articles HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+    }
+
+    @Test
+    void refusesNoHost() {
+        refusesHead("GET /v1/articles HTTP/1.1\r\n\r\n");
+    }
+
+    private static void refusesHead(String head) {
+        assertProblem(RawHttp.send(head.getBytes(StandardCharsets.UTF_8)), 400, "bad-request");
+    }
+
     @Test
     void refusesNulInParameter() {
         assertProblem(RawHttp.send("GET", "/v1/articles?locale=%00"), 400, "invalid-request");

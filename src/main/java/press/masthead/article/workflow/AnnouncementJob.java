@@ -11,7 +11,7 @@ final class AnnouncementJob {
     private static final Logger LOG = Logger.getLogger(AnnouncementJob.class);
 
     private final AnnouncementService announcements;
-    private boolean failed;
+    private int failures;
 
     AnnouncementJob(AnnouncementService announcements) {
         this.announcements = announcements;
@@ -21,13 +21,14 @@ final class AnnouncementJob {
     void announce() {
         try {
             announceAll();
-            failed = false;
+            failures = 0;
         } catch (RuntimeException unreachable) {
-            // Said once until it works again: the database may be away for an hour.
-            if (!failed) {
+            failures++;
+            // Said once until it works again, since the database may be away for an hour, and not when it failed once
+            // only, which is what happens at a stop.
+            if (failures == 2) {
                 LOG.error("Transitions can't be announced now; it is tried again each second", unreachable);
             }
-            failed = true;
         }
     }
 

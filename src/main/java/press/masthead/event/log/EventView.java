@@ -22,7 +22,9 @@ public record EventView(
 
         @Schema(description = "When it took effect.") Instant at,
 
-        @Schema(description = "What a listener must know without asking, such as the slug and the former ones.")
+        @Schema(
+                description =
+                        "What a listener must know without asking, such as the slug and the former ones, or the names of the fields that changed.")
         Map<String, Object> data) {
 
     static EventView of(ContentEvent event) {

@@ -43,6 +43,7 @@ class EventResourceTest {
         assertThat(events.getString("data[2].data.section"))
                 .isEqualTo(renamed.json().getString("section.slug"));
         assertThat(events.getString("data[2].data.locale")).isEqualTo("en");
+        assertThat(events.getList("data[4].data.changed")).containsExactly("slug");
     }
 
     @Test
