@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures GET /v1/placements with 200 live campaigns beside a bare server that answers the same bytes in the same run:
+# Measures GET /v1/placements with 200 live campaigns beside a bare route in the same JVM that answers the same bytes in the same run:
 #
-#   ./mvnw package -DskipTests && bench/decide.sh
+#   ./mvnw package -DskipTests -Pbench && bench/decide.sh
 #
 # For a visitor, which is decided anew each time and kept by nobody, and for nobody in particular, which a CDN may keep. The
 # packaged service on the embedded PostgreSQL. Needs curl and wrk. What it starts, it ends; its data are in a temporary folder.
@@ -16,7 +16,7 @@ SECONDS_EACH=${SECONDS_EACH:-10}
 key=mh_bench_key_of_a_throw_away_service
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d)
-service='' bare=''
+service=''
 
 end() {
   [ -n "$1" ] || return 0
@@ -27,7 +27,6 @@ end() {
 clean_up() {
   local code=$?
   trap - EXIT
-  end "$bare"
   end "$service"
   rm -rf "$work"
   exit "$code"
@@ -86,14 +85,14 @@ load() {
 
 median() { awk -v f="$1" '{ print $f }' "$2" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 
-# row NAME PATH: the service and the bare server in turn, and a row of their medians
+# row NAME PATH: the service and the bare route in turn, and a row of their medians
 row() {
   local round ours theirs
   : >"$work/ours"
   : >"$work/theirs"
   for round in $(seq "$ROUNDS"); do
     load "$api$2" >>"$work/ours"
-    load "$bare_api$2" >>"$work/theirs"
+    load "$api/bare$2" >>"$work/theirs"
   done
   ours=$(median 1 "$work/ours")
   theirs=$(median 1 "$work/theirs")
@@ -104,7 +103,7 @@ row() {
 for program in curl wrk; do
   command -v "$program" >/dev/null || { echo "$program is needed." >&2; exit 1; }
 done
-[ -f target/quarkus-app/quarkus-run.jar ] || { echo "Run ./mvnw package -DskipTests first." >&2; exit 1; }
+[ -f target/quarkus-app/quarkus-run.jar ] || { echo "Run ./mvnw package -DskipTests -Pbench first." >&2; exit 1; }
 
 port=$(free_port)
 api=http://127.0.0.1:$port
@@ -129,29 +128,20 @@ sleep 2
 
 visitor="/v1/placements?article=a-visit&country=US&visitor=8f14e45f&views=7&seen=campaign-1@2024-07-01T08:30:00Z"
 nobody="/v1/placements?article=a-visit&country=US"
-port=$(free_port)
-bare_api=http://127.0.0.1:$port
-"$java" -cp 'target/quarkus-app/lib/main/*' bench/BareServer.java "$api" "$port" "$visitor" "$nobody" >"$work/bare.log" 2>&1 &
-bare=$!
-until grep -q ready "$work/bare.log"; do
-  kill -0 "$bare" 2>/dev/null || { cat "$work/bare.log" >&2; exit 1; }
-  sleep 0.3
-done
-
 # Code is compiled while it runs, which takes long on a busy machine.
 for _ in $(seq "$WARM_UP"); do
   for path in "$visitor" "$nobody"; do
     load "$api$path" >/dev/null
-    load "$bare_api$path" >/dev/null
+    load "$api/bare$path" >/dev/null
   done
 done
 
 cat <<TABLE
 Measured on $(date -u +%Y-%m-%d), revision $(git rev-parse --short HEAD 2>/dev/null || echo unknown), $(nproc) cores, $CAMPAIGNS live campaigns;
 server, PostgreSQL and wrk on the same machine; load average before $(cut -d' ' -f1-3 /proc/loadavg).
-wrk -t1 -c64 -d${SECONDS_EACH}s, medians of $ROUNDS rounds, the two servers in turn:
+wrk -t1 -c64 -d${SECONDS_EACH}s, medians of $ROUNDS rounds, the two in turn:
 
-| request | bytes | requests/s | p99, ms | bare server, requests/s | p99, ms | ratio | errors |
+| request | bytes | requests/s | p99, ms | bare route, requests/s | p99, ms | ratio | errors |
 |---|---|---|---|---|---|---|---|
 $(row 'for a visitor' "$visitor")
 $(row 'for nobody in particular' "$nobody")

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Measures the packaged service and prints the rows of docs/performance.md:
 #
-#   ./mvnw package -DskipTests && bench/run.sh
+#   ./mvnw package -DskipTests -Pbench && bench/run.sh
 #
 # Start to the first 200, resident memory, and requests per second of one article and of a list of 20, beside a bare
-# server that answers the same bytes in the same run; on each JDK that is installed, on the embedded PostgreSQL and on
+# route in the same JVM that answers the same bytes in the same run; on each JDK that is installed, on the embedded PostgreSQL and on
 # an external one (a temporary cluster of the installed PostgreSQL programs). Needs curl, wrk and ps. What it starts, it
 # ends; its data are in a temporary folder. About 20 minutes; ARTICLES, STARTS, ROUNDS, SECONDS_EACH, DATABASES and
 # JDKS make it shorter.
@@ -27,7 +27,7 @@ list_path='/v1/articles?limit=20'
 key=mh_bench_key_of_a_throw_away_service
 work=$(mktemp -d)
 chmod 755 "$work"
-service='' bare='' cluster='' cluster_port=''
+service='' cluster='' cluster_port=''
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -61,7 +61,6 @@ postgres_program() {
 clean_up() {
   local code=$?
   trap - EXIT
-  end "$bare"
   end "$service"
   if [ -n "$cluster" ]; then postgres_program pg_ctl -D "$cluster" -m fast -w stop >/dev/null 2>&1 || true; fi
   # Only left when the service could not end its own database.
@@ -146,18 +145,18 @@ load() {
     END { printf "%.0f %.1f %d\n", rate, p99, errors }'
 }
 
-# rounds NAME PATH: the service and the bare server in turn, and a row of their medians
+# rounds NAME PATH: the service and the bare route in turn, and a row of their medians
 rounds() {
   local name=$1 path=$2 round bytes errors
   bytes=$(curl -s "$api$path" | wc -c)
   load "$api$path" 5 >/dev/null
-  load "$bare_api$path" 5 >/dev/null
+  load "$api/bare$path" 5 >/dev/null
   : >"$work/ours"
   : >"$work/theirs"
   for round in $(seq "$ROUNDS"); do
     say "  $name, round $round"
     load "$api$path" "$SECONDS_EACH" >>"$work/ours"
-    load "$bare_api$path" "$SECONDS_EACH" >>"$work/theirs"
+    load "$api/bare$path" "$SECONDS_EACH" >>"$work/theirs"
   done
   errors=$(awk '{ n += $3 } END { print n + 0 }' "$work/ours" "$work/theirs")
   local ours theirs
@@ -168,26 +167,10 @@ rounds() {
     >>"$work/rates"
 }
 
-start_bare() {
-  local port
-  port=$(free_port)
-  bare_api=http://127.0.0.1:$port
-  "$1" -cp "$libraries" bench/BareServer.java "$api" "$port" "$one_path" "$list_path" >"$work/bare.log" 2>&1 &
-  bare=$!
-  for _ in $(seq 300); do
-    if grep -q ready "$work/bare.log"; then return; fi
-    alive "$bare" || break
-    sleep 0.2
-  done
-  say "The bare server did not start:"
-  cat "$work/bare.log" >&2
-  exit 1
-}
-
 for program in curl wrk ps; do
   command -v "$program" >/dev/null || { say "$program is needed."; exit 1; }
 done
-[ -f target/quarkus-app/quarkus-run.jar ] || { say "Run ./mvnw package -DskipTests first."; exit 1; }
+[ -f target/quarkus-app/quarkus-run.jar ] || { say "Run ./mvnw package -DskipTests -Pbench first."; exit 1; }
 load_before=$(cut -d' ' -f1-3 /proc/loadavg)
 : >"$work/starts"
 : >"$work/rates"
@@ -216,12 +199,9 @@ for database in $DATABASES; do
       echo "$took" >>"$work/times"
     done
     after_start=$(resident "$service")
-    start_bare "$java"
     rounds "one article" "$one_path"
     rounds "list of 20" "$list_path"
     after_load=$(resident "$service")
-    end "$bare"
-    bare=''
     stop_service
     echo "| $jdk | $database | $(median <"$work/times") | $(range <"$work/times") | $after_start | $after_load |" >>"$work/starts"
   done
@@ -236,9 +216,9 @@ load average before $load_before, after $(cut -d' ' -f1-3 /proc/loadavg).
 |---|---|---|---|---|---|
 $(cat "$work/starts")
 
-\`wrk -t1 -c64 -d${SECONDS_EACH}s\`, medians of $ROUNDS rounds, the two servers in turn:
+\`wrk -t1 -c64 -d${SECONDS_EACH}s\`, medians of $ROUNDS rounds, the two in turn:
 
-| JDK | database | request | bytes | requests/s | p99, ms | bare server, requests/s | p99, ms | ratio | errors |
+| JDK | database | request | bytes | requests/s | p99, ms | bare route, requests/s | p99, ms | ratio | errors |
 |---|---|---|---|---|---|---|---|---|---|
 $(cat "$work/rates")
 TABLES

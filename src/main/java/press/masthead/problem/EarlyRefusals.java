@@ -62,12 +62,16 @@ public final class EarlyRefusals {
             return Optional.of(new ProblemException(ProblemType.HEADERS_TOO_LARGE));
         }
         String length = request.getHeader("Content-Length");
+        return length == null ? Optional.empty() : refusalOfBody(length, request);
+    }
+
+    private Optional<ProblemException> refusalOfBody(String length, HttpServerRequest request) {
         long most = bodies.most(request);
-        if (length != null && (!length.matches(LENGTH) || Long.parseLong(length) > most)) {
-            request.response().putHeader("Connection", "close");
-            return Optional.of(BodyLimit.exceeded(most));
+        if (length.matches(LENGTH) && Long.parseLong(length) <= most) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        request.response().putHeader("Connection", "close");
+        return Optional.of(BodyLimit.exceeded(most));
     }
 
     private static boolean isAddress(String uri) {

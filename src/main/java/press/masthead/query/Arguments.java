@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import press.masthead.json.Locales;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
@@ -16,6 +17,7 @@ import press.masthead.problem.Faults;
 /** The query parameters of one request. A value that can't be read is noted as a fault and counts as not sent. */
 public final class Arguments {
 
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final int MOST_VALUES = 100;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -99,7 +101,7 @@ public final class Arguments {
         if (sent == null) {
             return otherwise;
         }
-        if (sent.matches("-?[0-9]{1,9}")) {
+        if (INTEGER.matcher(sent).matches()) {
             int number = Integer.parseInt(sent);
             if (number >= least && number <= most) {
                 return number;

@@ -15,9 +15,11 @@ public final class ParameterSet {
     private static final int LONGEST_VALUE = 2000;
 
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
+    private final List<Parameter> required;
 
     public ParameterSet(List<Parameter> parameters) {
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
+        required = parameters.stream().filter(Parameter::required).toList();
     }
 
     public static ParameterSet of(Parameter... parameters) {
@@ -52,10 +54,11 @@ public final class ParameterSet {
                 }
             }
         });
-        stream()
-                .filter(parameter -> parameter.required() && !sent.containsKey(parameter.name()))
-                .forEach(missing -> faults.addParameter(
-                        missing.name(), "required", missing.name() + " is needed. " + missing.description()));
+        for (Parameter needed : required) {
+            if (!sent.containsKey(needed.name())) {
+                faults.addParameter(needed.name(), "required", needed.name() + " is needed. " + needed.description());
+            }
+        }
         return new Arguments(byName, known, faults);
     }
 }
