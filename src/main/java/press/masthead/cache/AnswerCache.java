@@ -18,13 +18,15 @@ final class AnswerCache {
     private final PurgeLog purges = new PurgeLog();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Cache<String, CachedAnswer> answers;
+    private final DatabaseTrouble trouble;
     private final CacheConfig config;
     private final long largest;
 
     /** Whether purges of other nodes reach this one; until they do, no answer can be trusted. */
     private volatile boolean informed;
 
-    AnswerCache(CacheConfig config) {
+    AnswerCache(DatabaseTrouble trouble, CacheConfig config) {
+        this.trouble = trouble;
         this.config = config;
         long memory = config.memory().asLongValue();
         this.largest = memory / LARGEST_PART;
@@ -61,7 +63,9 @@ final class AnswerCache {
         return purges.count();
     }
 
+    /** What is purged has to be made anew, which the database does again: it is where purges come from. */
     void purge(Set<String> tags) {
+        trouble.ended();
         purges.add(tags);
         listeners.forEach(Runnable::run);
     }
@@ -72,6 +76,7 @@ final class AnswerCache {
     }
 
     void purgeAll() {
+        trouble.ended();
         purges.add(null);
         answers.invalidateAll();
         listeners.forEach(Runnable::run);

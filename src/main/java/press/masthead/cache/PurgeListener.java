@@ -30,16 +30,14 @@ final class PurgeListener {
 
     private final AnswerCache cache;
     private final Purges purges;
-    private final DatabaseTrouble trouble;
     private final DataSource database;
     private final CacheConfig config;
 
     private volatile @Nullable Thread thread;
 
-    PurgeListener(AnswerCache cache, Purges purges, DatabaseTrouble trouble, DataSource database, CacheConfig config) {
+    PurgeListener(AnswerCache cache, Purges purges, DataSource database, CacheConfig config) {
         this.cache = cache;
         this.purges = purges;
-        this.trouble = trouble;
         this.database = database;
         this.config = config;
     }
@@ -91,7 +89,6 @@ final class PurgeListener {
             listen.execute("listen " + Purges.CHANNEL);
         }
         cache.trust();
-        trouble.ended();
         while (isWanted()) {
             PGNotification[] notices = postgres.getNotifications(MILLIS_BETWEEN_CHECKS);
             if (notices == null || notices.length == 0) {

@@ -15,7 +15,7 @@ class AnswerCacheTest {
     private static final String KEY = "/v1/articles/a";
     private static final long HOUR = Duration.ofHours(1).toNanos();
 
-    private final AnswerCache cache = new AnswerCache(new Settings());
+    private final AnswerCache cache = new AnswerCache(new DatabaseTrouble(), new Settings());
     private final long now = System.nanoTime();
 
     @BeforeEach

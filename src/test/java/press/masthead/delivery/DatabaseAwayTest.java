@@ -8,15 +8,20 @@ import static press.masthead.delivery.PageFixture.articleOnSyria;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import press.masthead.campaign.CampaignApi;
+import press.masthead.support.Item;
+import press.masthead.support.Newsroom;
 
 @QuarkusTest
 @QuarkusTestResource(value = DatabaseProxy.class, restrictToAnnotatedClass = true)
 class DatabaseAwayTest {
+
+    private static final int MILLIS_UNTIL_CONNECTIONS_ARE_CHECKED = 600;
 
     private final CampaignApi campaigns = CampaignApi.asAdmin();
 
@@ -46,6 +51,29 @@ class DatabaseAwayTest {
 
         DatabaseProxy.giveBack();
         assertThat(PageFixture.shown("epic", "country=US")).isNull();
+    }
+
+    /** A purge comes with a commit, so the database is there: nobody may be told that it is not. */
+    @Test
+    void readsWhatWasPurgedAsSoonAsItIsBack() throws InterruptedException {
+        Item section = Newsroom.section();
+        String page = "/v1/sections/" + section.slug();
+        Newsroom.published("section", section.id());
+        for (int round = 0; round < 5; round++) {
+            assertThat(PageFixture.reader().get(page).statusCode()).isEqualTo(200);
+            DatabaseProxy.takeAway();
+            Thread.sleep(MILLIS_UNTIL_CONNECTIONS_ARE_CHECKED);
+            assertThat(PageFixture.reader()
+                            .get("/v1/sections/" + Newsroom.word())
+                            .statusCode())
+                    .isEqualTo(503);
+            DatabaseProxy.giveBack();
+            String name = Newsroom.word();
+            section = section.patch(Map.of("name", name));
+            Response answer = PageFixture.reader().get(page);
+            assertThat(answer.statusCode()).as("round %d", round).isEqualTo(200);
+            assertThat(answer.<String>path("name")).isEqualTo(name);
+        }
     }
 
     private static @Nullable String epic(String query) {
