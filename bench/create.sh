@@ -14,8 +14,6 @@ SECONDS_EACH=${SECONDS_EACH:-10}
 WARM_UP=${WARM_UP:-120}
 source bench/own-service.sh
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
-
 psql=("$POSTGRES_BIN/psql" -h 127.0.0.1 -p "$port" -U postgres -q)
 "${psql[@]}" -c 'show fsync' -c 'show synchronous_commit' >&2
 

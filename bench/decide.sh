@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures GET /v1/placements with 200 live campaigns beside a bare route in the same JVM that answers the same bytes in the same run:
+# Measures GET /v1/placements with 200 live campaigns beside a bare route in the same JVM that answers the same bytes in the same
+# run:
 #
 #   ./mvnw package -DskipTests -Pbench && bench/decide.sh
 #

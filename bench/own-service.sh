@@ -1,5 +1,6 @@
 # For benchmarks on a database of their own: sourced, it starts a temporary cluster of the installed PostgreSQL programs, and gives
-# start_service [NAME=VALUE...], which sets api and service, and the variables work, port and KEY. What it starts, it ends.
+# start_service [NAME=VALUE...], which sets api and service, the variables work, port and KEY, and median, of the
+# numbers on its standard input. What it starts, it ends.
 
 POSTGRES_BIN=${POSTGRES_BIN:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}
 export KEY=mh_bench_key_of_a_throw_away_service
@@ -46,3 +47,5 @@ start_service() {
   tail -n 20 "$work/service" >&2
   exit 1
 }
+
+median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }

@@ -4,8 +4,8 @@
 #   ./mvnw package -DskipTests -Pbench && bench/run.sh
 #
 # Start to the first 200, resident memory, and requests per second of one article and of a list of 20, beside a bare
-# route in the same JVM that answers the same bytes in the same run; on each JDK that is installed, on the embedded PostgreSQL and on
-# an external one (a temporary cluster of the installed PostgreSQL programs). Needs curl, wrk and ps. What it starts, it
+# route in the same JVM that answers the same bytes in the same run; on each JDK that is installed, on the embedded
+# PostgreSQL and on an external one (a temporary cluster of the installed PostgreSQL programs). Needs curl, wrk and ps. What it starts, it
 # ends; its data are in a temporary folder. About 20 minutes; ARTICLES, STARTS, ROUNDS, SECONDS_EACH, DATABASES and
 # JDKS make it shorter.
 set -euo pipefail

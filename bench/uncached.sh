@@ -24,7 +24,6 @@ declare -A paths=(
 )
 order=('one row by its key' 'one article' 'list of 20' 'search for a word that nearly all have' 'search for two words and a section')
 
-median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 rate() {
   wrk -t1 -c64 "-d$2s" "$api${paths[$1]}" | awk '/Requests\/sec/ { rate = $2 } /Non-2xx/ { errors = $NF }
     END { if (errors) { print errors " answers were errors" > "/dev/stderr"; exit 1 }; print rate }'

@@ -138,7 +138,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
         if (found.getArchivedAt() == null) {
             throw new ProblemException(ProblemType.CONFLICT, "This %s is not in the archive.".formatted(type.name()));
         }
-        store.note(type, found, "restored", found.getVersion() + 1);
+        store.record(type, found, "restored", found.getVersion() + 1);
         takeBack(found);
         entityManager().flush();
         return view(found);
@@ -210,7 +210,7 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
             throw new ProblemException(ProblemType.IN_USE, "This %s is in use.".formatted(type.name()))
                     .with("usedBy", uses);
         }
-        store.note(type, entity, "archived", entity.getVersion() + 1);
+        store.record(type, entity, "archived", entity.getVersion() + 1);
         putAway(entity);
         entityManager().flush();
     }

@@ -98,20 +98,32 @@ public final class EditorialStore {
     }
 
     /** Notes in the audit log what was done, and tells it to whoever must hear of it. */
-    void note(EditorialType type, EditorialEntity entity, String action, int version) {
-        note(List.of(new Deed(action, type.path(), entity.getId(), entity.getLabel(), version)));
-        tell(List.of(event(type, entity, action, List.of())));
+    void record(EditorialType type, EditorialEntity entity, Deed deed) {
+        note(List.of(deed));
+        tell(List.of(event(type, entity, deed)));
     }
 
-    /** Notes and tells a change that is more than one of the fields. */
-    public void noteChange(EditorialType type, EditorialEntity entity, Object before, Object after, String detail) {
-        List<Change> changes = Change.between(tree(before), tree(after));
-        note(List.of(new Deed(
-                "changed", type.path(), entity.getId(), entity.getLabel(), entity.getVersion() + 1, changes, detail)));
-        tell(List.of(event(type, entity, "changed", changes)));
+    /** Records what is no change of a field, and leads to this version. */
+    void record(EditorialType type, EditorialEntity entity, String action, int version) {
+        record(type, entity, new Deed(action, type.path(), entity.getId(), entity.getLabel(), version));
     }
 
-    ContentEvent event(EditorialType type, EditorialEntity entity, String what, List<Change> changes) {
+    /** Records a change that is more than one of the fields. */
+    public void recordChange(EditorialType type, EditorialEntity entity, Object before, Object after, String detail) {
+        record(
+                type,
+                entity,
+                new Deed(
+                        "changed",
+                        type.path(),
+                        entity.getId(),
+                        entity.getLabel(),
+                        entity.getVersion() + 1,
+                        Change.between(tree(before), tree(after)),
+                        detail));
+    }
+
+    ContentEvent event(EditorialType type, EditorialEntity entity, Deed deed) {
         Map<String, Object> data = new LinkedHashMap<>();
         if (entity instanceof SluggedEntity slugged) {
             data.put("slug", slugged.getSlug());
@@ -120,10 +132,12 @@ public final class EditorialStore {
             }
         }
         data.putAll(entity.told());
-        if (!changes.isEmpty()) {
-            data.put(ContentEvent.CHANGED, changes.stream().map(Change::field).toList());
+        if (!deed.changes().isEmpty()) {
+            data.put(
+                    ContentEvent.CHANGED,
+                    deed.changes().stream().map(Change::field).toList());
         }
-        return new ContentEvent(type.key(), entity.getId(), what, clock.instant(), data);
+        return new ContentEvent(type.key(), entity.getId(), deed.action(), clock.instant(), data);
     }
 
     void tell(List<ContentEvent> events) {

@@ -61,15 +61,17 @@ public abstract class MergeableService<E extends MergeableEntity, S extends Reco
                 .executeUpdate();
         store.slugs().handOver(type().key(), merged.getId(), other.getId());
         merged.mergeInto(other);
-        store.note(List.of(new Deed(
-                "merged",
-                type().path(),
-                merged.getId(),
-                merged.getLabel(),
-                merged.getVersion() + 1,
-                List.of(),
-                "into %s (%s)".formatted(other.getLabel(), other.getId()))));
-        store.tell(List.of(store.event(type(), merged, "merged", List.of())));
+        store.record(
+                type(),
+                merged,
+                new Deed(
+                        "merged",
+                        type().path(),
+                        merged.getId(),
+                        merged.getLabel(),
+                        merged.getVersion() + 1,
+                        List.of(),
+                        "into %s (%s)".formatted(other.getLabel(), other.getId())));
         putAway(merged);
         entityManager().flush();
         store.references().forget(type());

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import press.masthead.deed.Change;
 import press.masthead.deed.Deed;
-import press.masthead.event.ContentEvent;
 import press.masthead.problem.ProblemException;
 import press.masthead.slug.SlugClaim;
 
@@ -58,7 +57,7 @@ final class Saves<E extends EditorialEntity, S extends Record> {
         List<Deed> deeds = changed.stream().map(this::deed).toList();
         store.note(deeds);
         store.tell(IntStream.range(0, deeds.size())
-                .mapToObj(i -> event(changed.get(i), deeds.get(i)))
+                .mapToObj(i -> store.event(service.type(), changed.get(i).entity(), deeds.get(i)))
                 .toList());
         service.write(changed);
         store.references().forget(service.type());
@@ -101,10 +100,6 @@ final class Saves<E extends EditorialEntity, S extends Record> {
                 ((SluggedEntity) save.entity()).rename(Objects.requireNonNull(outcome.slug()));
             }
         }
-    }
-
-    private ContentEvent event(Save<E, S> save, Deed deed) {
-        return store.event(service.type(), save.entity(), deed.action(), deed.changes());
     }
 
     private Deed deed(Save<E, S> save) {

@@ -164,7 +164,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             entityManager().persist(new PhotoMetadata(photo, filled.raw()));
         }
         leftovers.add(former, store.clock().instant());
-        store.noteChange(PhotoTypes.PHOTO, photo, before, photo.getContent(), "file replaced");
+        store.recordChange(PhotoTypes.PHOTO, photo, before, photo.getContent(), "file replaced");
         changed(photo);
         entityManager().flush();
         return view(photo);
