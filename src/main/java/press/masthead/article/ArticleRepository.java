@@ -37,8 +37,11 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
     }
 
     Optional<ArticleRevision> revision(Article article, int number) {
-        return Optional.ofNullable(
-                getEntityManager().find(ArticleRevision.class, new RevisionId(article.getId(), number)));
+        return revision(article.getId(), number);
+    }
+
+    Optional<ArticleRevision> revision(UUID articleId, int number) {
+        return Optional.ofNullable(getEntityManager().find(ArticleRevision.class, new RevisionId(articleId, number)));
     }
 
     Map<UUID, List<Publication>> publications(Collection<UUID> ids) {

@@ -35,7 +35,7 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     public static final ListDefinition<Article> LIST = new ListDefinition<>(
                     "Article", Article::getId, ArticleView.class)
             .filter(Filters.text("slug", "e.slug", "after-surprise-assad-visit"))
-            .filter(Filters.text("locale", "e.locale", "en"))
+            .filter(Filters.locale("locale", "e.locale"))
             .filter(new StatusFilter())
             .filter(new ChangedFilter())
             .filter(ArticleFilters.SECTION)

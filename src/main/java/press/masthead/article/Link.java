@@ -19,9 +19,6 @@ record Link(UUID articleId, int revision, String kind, String target, int positi
     /** All that a revision refers to, each once of its kind. */
     static Stream<Link> of(ArticleRevision revision) {
         SaveArticle article = revision.getContent().article();
-        Stream<String> photos = Stream.concat(
-                Stream.ofNullable(article.leadPhoto()).map(SavePhotoUse::photo),
-                BodyPhotos.of(revision.getContent().blocks()).keySet().stream().map(UUID::toString));
         return Stream.of(
                         links(revision, "section", Stream.ofNullable(article.section())),
                         links(revision, "tag", article.tags().stream()),
@@ -31,8 +28,17 @@ record Link(UUID articleId, int revision, String kind, String target, int positi
                                 article.byline().stream()
                                         .map(SaveByline::author)
                                         .filter(Objects::nonNull)),
-                        links(revision, "photo", photos.distinct()))
+                        photos(revision))
                 .flatMap(links -> links);
+    }
+
+    /** The photos that it shows. */
+    static Stream<Link> photos(ArticleRevision revision) {
+        ArticleContent content = revision.getContent();
+        Stream<String> photos = Stream.concat(
+                Stream.ofNullable(content.article().leadPhoto()).map(SavePhotoUse::photo),
+                BodyPhotos.of(content.blocks()).keySet().stream().map(UUID::toString));
+        return links(revision, "photo", photos.distinct());
     }
 
     private static Stream<Link> links(ArticleRevision revision, String kind, Stream<String> targets) {

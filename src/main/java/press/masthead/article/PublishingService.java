@@ -94,7 +94,10 @@ public class PublishingService {
         }
         Step step = new Step(ArticleAction.publish, revision.getNumber(), now, from, request.note(), overrides);
         publications.replace(article, present, next, revision, step);
-        outbox.add(events.of(article, publication, from.isAfter(now) ? "scheduled" : "published", now));
+        outbox.add(
+                from.isAfter(now)
+                        ? events.of(article, publication, "scheduled", now)
+                        : events.published(article, publication, live, now));
         return articles.view(article);
     }
 
@@ -127,7 +130,7 @@ public class PublishingService {
         publications.replace(
                 article, present, List.of(), null, new Step(ArticleAction.unpublish, revision, now, note.note()));
         scheduled.ifPresent(cancelled -> outbox.add(events.of(article, cancelled, "unscheduled", now)));
-        live.ifPresent(taken -> outbox.add(events.of(article, taken, "unpublished", now)));
+        live.ifPresent(taken -> outbox.add(events.unpublished(article, taken, now)));
         return articles.view(article);
     }
 

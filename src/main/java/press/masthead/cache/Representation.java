@@ -3,6 +3,7 @@ package press.masthead.cache;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The headers that an answer has, whether it was just made or was kept (RFC 9110 and 9111). */
@@ -26,7 +27,8 @@ public final class Representation {
 
     /** Whether this client says that it has this answer already, in whichever coding. */
     public static boolean isKnown(CachedAnswer answer, HttpServerRequest request) {
-        return KnownEtags.name(answer, request.getHeader(HttpHeaders.IF_NONE_MATCH));
+        List<String> sent = request.headers().getAll(HttpHeaders.IF_NONE_MATCH);
+        return KnownEtags.name(answer, sent.isEmpty() ? null : String.join(",", sent));
     }
 
     /**
@@ -54,8 +56,10 @@ public final class Representation {
             BiConsumer<CharSequence, String> header) {
         header.accept(HttpHeaders.CACHE_CONTROL, left >= longest() ? usual : cacheControl(Math.max(0, left)));
         header.accept(HttpHeaders.VARY, vary(request));
-        header.accept("Surrogate-Key", answer.surrogateKey());
-        header.accept("Cache-Tag", answer.cacheTag());
+        if (!answer.tags().isEmpty()) {
+            header.accept("Surrogate-Key", answer.surrogateKey());
+            header.accept("Cache-Tag", answer.cacheTag());
+        }
         String link = answer.link();
         if (link != null) {
             header.accept("Link", link);

@@ -22,7 +22,7 @@ public final class ArticleParameters {
                     .oneOf(Stream.of(BodyFormat.values()).map(BodyFormat::name).toList()),
             Parameter.list(INCLUDE, "Adds what is left out by default.", READ_MORE)
                     .oneOf(List.of(READ_MORE, JSON_LD)),
-            Parameter.text(LOCALE, "The locale, where articles of several locales have the same slug.", "en"),
+            Parameter.locale(LOCALE, "The locale, where articles of several locales have the same slug.", "en"),
             FieldSelection.parameter(PublishedArticle.class));
 
     private ArticleParameters() {}

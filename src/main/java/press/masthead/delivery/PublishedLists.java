@@ -31,7 +31,7 @@ public final class PublishedLists {
                     "author",
                     "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
                     known("author")),
-            Filters.text("locale", "e.locale", "en"),
+            Filters.locale("locale", "e.locale"),
             Filters.time("publishedAt", "e.publishedAt"));
 
     /** Articles: cards, newest first. */

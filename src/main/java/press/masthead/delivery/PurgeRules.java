@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import press.masthead.article.Article;
+import press.masthead.article.ArticleEvents;
 import press.masthead.author.Author;
 import press.masthead.cache.Purges;
 import press.masthead.cache.Tags;
@@ -71,6 +73,9 @@ final class PurgeRules {
         Object story = event.getData().get("story");
         if (story != null) {
             tags.add(Tags.story(story));
+        }
+        if (event.getData().get(ArticleEvents.WITHDRAWN_PHOTOS) instanceof List<?> photos) {
+            photos.forEach(id -> tags.add(Tags.of(PHOTO, UUID.fromString(id.toString()))));
         }
         if (PUBLISHING.contains(what)) {
             tags.add(Tags.all(ARTICLE));

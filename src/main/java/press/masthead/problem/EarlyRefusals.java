@@ -1,6 +1,7 @@
 package press.masthead.problem;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -61,6 +62,13 @@ public final class EarlyRefusals {
         if (sizeOfHeaders(request) > LARGEST_HEADERS) {
             return Optional.of(new ProblemException(ProblemType.HEADERS_TOO_LARGE));
         }
+        if (isFramedOtherwise(request)) {
+            close(request);
+            return Optional.of(
+                    new ProblemException(
+                            ProblemType.BAD_REQUEST,
+                            "A body comes with Content-Length or Transfer-Encoding: chunked, and a request has one header Host."));
+        }
         String length = request.getHeader("Content-Length");
         return length == null ? Optional.empty() : refusalOfBody(length, request);
     }
@@ -70,8 +78,24 @@ public final class EarlyRefusals {
         if (length.matches(LENGTH) && Long.parseLong(length) <= most) {
             return Optional.empty();
         }
-        request.response().putHeader("Connection", "close");
+        close(request);
         return Optional.of(BodyLimit.exceeded(most));
+    }
+
+    /** A proxy in front may see another request where this one ends (RFC 9112, sections 3.2 and 6.3). */
+    private static boolean isFramedOtherwise(HttpServerRequest request) {
+        String coding = request.getHeader("Transfer-Encoding");
+        return (coding != null
+                        && (!coding.equalsIgnoreCase("chunked")
+                                || request.headers().getAll("Transfer-Encoding").size() > 1))
+                || request.headers().getAll("Host").size() > 1;
+    }
+
+    /** HTTP/2 has no such header: it ends the stream. */
+    private static void close(HttpServerRequest request) {
+        if (request.version() != HttpVersion.HTTP_2) {
+            request.response().putHeader("Connection", "close");
+        }
     }
 
     private static boolean isAddress(String uri) {

@@ -88,6 +88,15 @@ public final class Arguments {
         return read;
     }
 
+    /** Locales in their usual spelling. */
+    public List<String> locales(String name) {
+        List<String> sent = list(name);
+        sent.stream().filter(tag -> Locales.read(tag).isEmpty()).findFirst().ifPresent(tag -> {
+            faults.addParameter(name, "malformed", Locales.refusal(tag));
+        });
+        return sent.stream().flatMap(tag -> Locales.read(tag).stream()).toList();
+    }
+
     public boolean flag(String name) {
         String sent = values.get(name);
         if (sent != null && !sent.equals("true") && !sent.equals("false")) {

@@ -25,6 +25,18 @@ public final class Filters {
         return anyOf(Parameter.list(name, "Only with any of these.", example), path);
     }
 
+    /** {@code name=a,b}: any of these locales, however they are spelled. */
+    public static Filter locale(String name, String path) {
+        return new Simple(
+                List.of(Parameter.list(name, "Only in any of these locales (BCP 47).", "en")),
+                (arguments, where, entityManager) -> {
+                    List<String> sent = arguments.locales(name);
+                    if (!sent.isEmpty()) {
+                        where.and(path + " in (?)", sent);
+                    }
+                });
+    }
+
     /** {@code name=a,b}: any of these ids. What is no id belongs to nothing. */
     public static Filter id(String name, String path, String description) {
         return new Simple(List.of(Parameter.list(name, description, null)), (arguments, where, entityManager) -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import press.masthead.json.Characters;
+import press.masthead.json.Locales;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
 
@@ -48,7 +49,7 @@ public final class ParameterSet {
             } else {
                 String refusal = Characters.refusal(values.get(0), false);
                 if (refusal == null) {
-                    known.put(name, values.get(0));
+                    known.put(name, usual(byName.get(name), values.get(0)));
                 } else {
                     faults.addParameter(name, "not-allowed", refusal);
                 }
@@ -60,5 +61,10 @@ public final class ParameterSet {
             }
         }
         return new Arguments(byName, known, faults);
+    }
+
+    /** Whoever asks for EN-us means en-US. */
+    private static String usual(Parameter parameter, String value) {
+        return parameter.kind() == Parameter.Kind.locale ? Locales.read(value).orElse(value) : value;
     }
 }

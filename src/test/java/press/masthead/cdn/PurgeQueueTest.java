@@ -62,6 +62,38 @@ class PurgeQueueTest {
     }
 
     @Test
+    void tellsThePhotosThatReadersDoNotGetAnyMore() {
+        Item photo = Newsroom.photo();
+        Item other = Newsroom.photo();
+        Item article = Newsroom.draft("section", section.id(), "leadPhoto", Map.of("photo", photo.id()))
+                .publish();
+        send();
+        TwoVarnishes.ONE.answer(200, null);
+        article =
+                article.patch(Map.of("leadPhoto", Map.of("photo", other.id()))).publish();
+        send();
+        assertThat(keys(TwoVarnishes.ONE)).contains("photo:" + photo.id());
+        TwoVarnishes.ONE.answer(200, null);
+        article.unpublish();
+        send();
+        assertThat(keys(TwoVarnishes.ONE)).contains("photo:" + other.id());
+    }
+
+    @Test
+    void tellsThePhotosOfWhatDisappearsByTheClock() throws InterruptedException {
+        Item photo = Newsroom.photo();
+        Instant until = Instant.now().plusSeconds(2);
+        Newsroom.draft("section", section.id(), "leadPhoto", Map.of("photo", photo.id()))
+                .publish(Map.of("until", until.toString()));
+        send();
+        TwoVarnishes.ONE.answer(200, null);
+        TimeUnit.MILLISECONDS.sleep(Duration.between(Instant.now(), until).toMillis() + 50);
+        announcements.announce();
+        send();
+        assertThat(keys(TwoVarnishes.ONE)).contains("photo:" + photo.id());
+    }
+
+    @Test
     void tellsNothingOfWhatReadersDoNotGet() {
         Item draft = draft();
         Http.admin()

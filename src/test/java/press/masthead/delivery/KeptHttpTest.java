@@ -194,6 +194,15 @@ class KeptHttpTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
+    void readsEachLineOfAHeader(String kind) {
+        String etag = header(ask("GET", kind), "ETag");
+        assertThat(ask("GET", kind, "If-None-Match", "\"a\"", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
     void speaksHttp2(String kind) throws IOException, InterruptedException {
         HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();

@@ -15,6 +15,7 @@ import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
+import press.masthead.support.ProblemAnswer;
 import press.masthead.support.RawHttp;
 
 /** Only what something published uses is there for the public. */
@@ -159,6 +160,21 @@ class VisibilityTest {
         article.patch(Map.of("kicker", "K")).publish();
         assertThat(article.published().header("ETag"))
                 .isNotEqualTo(Http.anonymous().get("/v1/tags/" + tag.id()).header("ETag"));
+    }
+
+    @Test
+    void readsLocalesHoweverTheyAreSpelled() {
+        Item article = Newsroom.draft("locale", "pt-BR").publish();
+        String slug = article.slug();
+        assertThat(Http.anonymous()
+                        .get("/v1/articles/" + slug + "?locale=PT-br")
+                        .statusCode())
+                .isEqualTo(200);
+        for (String list : List.of("/v1/articles", "/v1/editorial/articles")) {
+            assertThat(Http.admin().get(list + "?locale=en,PT-br&limit=100").<List<String>>path("data.slug"))
+                    .contains(slug);
+            ProblemAnswer.of(Http.admin().get(list + "?locale=en,nonsense!"), 400, "invalid-request");
+        }
     }
 
     @Test

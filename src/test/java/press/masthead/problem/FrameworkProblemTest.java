@@ -3,9 +3,15 @@ package press.masthead.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -141,6 +147,20 @@ class FrameworkProblemTest {
         refusesHead("GET /v1/articles HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: a\r\nHost: b",
+                "Host: a\r\nTransfer-Encoding: xchunked",
+                "Host: a\r\nTransfer-Encoding: gzip, chunked",
+                "Host: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: gzip",
+                "Host: a\r\nTransfer-Encoding: identity"
+            })
+    void takesNothingForASecondRequest(String headers) {
+        refusesHead("POST /v1/reminders HTTP/1.1\r\n" + headers
+                + "\r\n\r\n0\r\n\r\nGET /v1/articles HTTP/1.1\r\nHost: a\r\n\r\n");
+    }
+
     @Test
     void refusesNoHost() {
         refusesHead("GET /v1/articles HTTP/1.1\r\n\r\n");
@@ -171,6 +191,24 @@ class FrameworkProblemTest {
     void refusesLargeBody() {
         byte[] blanks = " ".repeat(LARGEST_BODY + 1).getBytes(StandardCharsets.UTF_8);
         assertProblem(RawHttp.post(Editorial.TAGS.address(), blanks), 413, "too-large");
+    }
+
+    @Test
+    void refusesLargeBodyByHttp2() throws IOException, InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/editorial/tags"))
+                .header("Authorization", "Bearer " + Http.ADMIN_KEY)
+                .header("Content-Type", "application/json");
+        client.send(request.GET().build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(
+                request.POST(HttpRequest.BodyPublishers.ofByteArray(new byte[LARGEST_BODY + 1]))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("/docs/problems/too-large");
     }
 
     @Test
