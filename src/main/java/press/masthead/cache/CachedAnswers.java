@@ -1,16 +1,17 @@
 package press.masthead.cache;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
 /** Makes answers of their bytes, and keeps them for the next who asks the same. */
@@ -19,8 +20,6 @@ public final class CachedAnswers {
 
     /** What most answers are. */
     public static final String JSON = "application/json;charset=UTF-8";
-
-    private static final int ETAG_BYTES = 16;
 
     /** Below this, compressing saves no packet. */
     private static final int SHORT = 1024;
@@ -46,12 +45,13 @@ public final class CachedAnswers {
      */
     public CachedAnswer of(byte[] bytes, String mediaType, @Nullable String link, Set<String> tags, Duration holds) {
         long now = System.nanoTime();
-        Load load = Load.of(current.getCurrent());
+        RoutingContext request = current.getCurrent();
+        Load load = Load.of(request);
         long madeAt = load == null ? now : load.beganAt();
         Duration kept = holds.compareTo(config.longest()) < 0 ? holds : config.longest();
         CachedAnswer answer = new CachedAnswer(
                 bytes,
-                bytes.length < SHORT ? null : gzip(bytes),
+                bytes.length >= SHORT && (load != null || takesGzip(request)) ? gzip(bytes) : null,
                 etag(bytes),
                 mediaType,
                 link,
@@ -67,11 +67,22 @@ public final class CachedAnswers {
         return answer;
     }
 
-    /** The opaque part of the strong ETag of these bytes (RFC 9110, section 8.8.3). */
+    private static boolean takesGzip(@Nullable RoutingContext request) {
+        return request != null && Representation.takesGzip(request.request());
+    }
+
+    /**
+     * The opaque part of the strong ETag of these bytes (RFC 9110, section 8.8.3): 128 bits of a hash that is fast, which is enough
+     * where nobody gains from two answers that have the same.
+     */
     public static String etag(byte[] bytes) {
+        long[] hash = MurmurHash3.hash128x64(bytes);
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(Arrays.copyOf(DigestUtils.sha256(bytes), ETAG_BYTES));
+                .encodeToString(ByteBuffer.allocate(2 * Long.BYTES)
+                        .putLong(hash[0])
+                        .putLong(hash[1])
+                        .array());
     }
 
     private static byte @Nullable [] gzip(byte[] bytes) {

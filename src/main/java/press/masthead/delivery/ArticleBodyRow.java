@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +14,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.BodyBlocks;
-import press.masthead.article.body.Block;
 import press.masthead.cache.Tags;
 
 /** A row of the view of the bodies that readers get now. */
@@ -26,18 +27,28 @@ class ArticleBodyRow implements Shown {
     private UUID id = new UUID(0, 0);
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable BodyBlocks body;
+    private BodyBlocks body = new BodyBlocks(List.of());
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ArticlePhoto> photos = List.of();
 
     UUID getId() {
         return id;
     }
 
-    List<Block> getBlocks() {
-        return body == null ? List.of() : body.blocks();
+    ArticleBody getBody() {
+        return new ArticleBody(body.blocks(), photos);
     }
 
     @Override
     public Set<String> tags() {
-        return Set.of(Tags.of("article", id));
+        Set<String> all = new HashSet<>(getBody().tags());
+        all.add(Tags.of("article", id));
+        return all;
+    }
+
+    @Override
+    public @Nullable Instant changesAt() {
+        return getBody().changesAt();
     }
 }

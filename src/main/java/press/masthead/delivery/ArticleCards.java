@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
 
-/** Shows published articles in lists: any number with the same few queries. */
+/** Shows published articles in lists. */
 @Singleton
 public class ArticleCards {
 
@@ -28,26 +28,10 @@ public class ArticleCards {
     }
 
     List<ArticleCard> of(List<ArticleRow> rows) {
-        List<UUID> ids = rows.stream().map(ArticleRow::getId).toList();
-        Map<UUID, List<ArticleTagRow>> tags =
-                published.ofArticles(ArticleTagRow.class, ids, ArticleTagRow::getArticleId);
-        Map<UUID, List<ArticleAuthorRow>> authors =
-                published.ofArticles(ArticleAuthorRow.class, ids, ArticleAuthorRow::getArticleId);
-        Map<UUID, PhotoRow> leads = photos.leadsOf(rows);
-        return rows.stream()
-                .map(row -> card(
-                        row,
-                        tags.getOrDefault(row.getId(), List.of()),
-                        authors.getOrDefault(row.getId(), List.of()),
-                        photos.lead(row.getContent(), leads)))
-                .toList();
+        return rows.stream().map(this::of).toList();
     }
 
-    private static ArticleCard card(
-            ArticleRow row,
-            List<ArticleTagRow> tags,
-            List<ArticleAuthorRow> authors,
-            @Nullable PublishedPhoto leadPhoto) {
+    ArticleCard of(ArticleColumns row) {
         SaveArticle content = row.getContent();
         return new ArticleCard(
                 row.getId(),
@@ -57,9 +41,9 @@ public class ArticleCards {
                 content.kicker(),
                 content.standfirst(),
                 row.getSection(),
-                tags.stream().map(ArticleTag::of).toList(),
-                byline(content, authors),
-                leadPhoto,
+                row.getTags(),
+                byline(content, row.getAuthors()),
+                leadPhoto(row),
                 row.getWordCount(),
                 row.getReadingMinutes(),
                 row.getFirstPublishedAt(),
@@ -67,13 +51,20 @@ public class ArticleCards {
                 row.getContentUpdatedAt());
     }
 
-    private static List<BylineEntry> byline(SaveArticle content, List<ArticleAuthorRow> authors) {
+    private @Nullable PublishedPhoto leadPhoto(ArticleColumns row) {
+        ArticlePhoto photo = row.getLeadPhoto();
+        return photo == null
+                ? null
+                : photos.show(photo.source(), row.getContent().leadPhoto());
+    }
+
+    private static List<BylineEntry> byline(SaveArticle content, List<BylineAuthor> authors) {
         // By position and not by id: since it was saved, an author may have been merged into another.
-        Iterator<ArticleAuthorRow> next = authors.iterator();
+        Iterator<BylineAuthor> next = authors.iterator();
         return content.byline().stream()
                 .map(saved -> saved.author() == null
                         ? new BylineEntry(null, null, saved.text())
-                        : next.hasNext() ? new BylineEntry(saved.role(), BylineAuthor.of(next.next()), null) : null)
+                        : next.hasNext() ? new BylineEntry(saved.role(), next.next(), null) : null)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

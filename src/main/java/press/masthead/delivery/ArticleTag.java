@@ -10,9 +10,4 @@ public record ArticleTag(
         UUID id,
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 200) String name,
-        TagKind kind) {
-
-    static ArticleTag of(ArticleTagRow row) {
-        return new ArticleTag(row.getTagId(), row.getSlug(), row.getName(), row.getKind());
-    }
-}
+        TagKind kind) {}

@@ -10,9 +10,4 @@ public record BylineAuthor(
         UUID id,
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 200) String name,
-        @Schema(maxLength = 200) @Nullable String jobTitle) {
-
-    static BylineAuthor of(ArticleAuthorRow row) {
-        return new BylineAuthor(row.getAuthorId(), row.getSlug(), row.getName(), row.getJobTitle());
-    }
-}
+        @Schema(maxLength = 200) @Nullable String jobTitle) {}

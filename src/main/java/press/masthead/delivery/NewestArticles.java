@@ -62,8 +62,7 @@ public class NewestArticles {
         shown.add(Tags.all(Article.TYPE.key()));
         MultivaluedMap<String, String> asked = new MultivaluedHashMap<>(filters);
         asked.putSingle(ListDefinition.LIMIT, String.valueOf(most));
-        List<ArticleRow> rows = lists.find(
-                        PublishedLists.articles(), asked, published.entityManager(), ArticleRow.class)
+        List<ArticleRow> rows = lists.find(PublishedLists.ARTICLES, asked, published.entityManager(), ArticleRow.class)
                 .page()
                 .data();
         Map<UUID, String> html =

@@ -19,7 +19,7 @@ class NewsArticles {
         this.site = site;
     }
 
-    NewsArticle of(PublishedArticle article, List<ArticleTranslationRow> translations) {
+    NewsArticle of(PublishedArticle article, List<ArticleTranslation> translations) {
         String url = site.article(new ArticlePlace(
                 article.id(), article.locale(), article.section().slug(), article.slug(), article.firstPublishedAt()));
         String original = article.seo().canonicalUrl();
@@ -60,7 +60,7 @@ class NewsArticles {
                         .map(SchemaCorrection::of)
                         .toList(),
                 translations.stream()
-                        .map(row -> SchemaTranslation.of(row, site.article(row.place())))
+                        .map(other -> SchemaTranslation.of(other, site.article(other.place())))
                         .toList());
     }
 

@@ -14,7 +14,6 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import press.masthead.cache.Tags;
 import press.masthead.photo.PhotoFile;
 import press.masthead.photo.SavePhoto;
 import press.masthead.photo.SavePhotoCredit;
@@ -136,9 +135,7 @@ class PhotoRow implements Shown {
 
     @Override
     public Set<String> tags() {
-        return creditId == null
-                ? Set.of(Tags.of("photo", id))
-                : Set.of(Tags.of("photo", id), Tags.of("photo-credit", creditId));
+        return source().tags();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package press.masthead.delivery;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import press.masthead.cache.Tags;
 import press.masthead.photo.PhotoFile;
 import press.masthead.photo.SavePhoto;
 import press.masthead.photo.SavePhotoCredit;
@@ -21,4 +23,11 @@ public record PhotoSource(
         @Nullable SavePhotoCredit credit,
         boolean available,
         List<String> countries,
-        List<String> excludedCountries) {}
+        List<String> excludedCountries) {
+
+    Set<String> tags() {
+        return creditId == null
+                ? Set.of(Tags.of("photo", id))
+                : Set.of(Tags.of("photo", id), Tags.of("photo-credit", creditId));
+    }
+}

@@ -51,13 +51,13 @@ public class PublicationService {
 
     @Transactional
     Response articles(UriInfo uri, Request request) {
-        return lists.answer(Article.TYPE, PublishedLists.articles(), ArticleRow.class, cards::of, uri, request);
+        return lists.answer(Article.TYPE, PublishedLists.ARTICLES, ArticleRow.class, cards::of, uri, request);
     }
 
     @Transactional
     Response authors(UriInfo uri, Request request) {
         return lists.answer(
-                Author.TYPE, PublishedLists.authors(), AuthorRow.class, rows -> authors(rows, uri), uri, request);
+                Author.TYPE, PublishedLists.AUTHORS, AuthorRow.class, rows -> authors(rows, uri), uri, request);
     }
 
     @Transactional
@@ -72,8 +72,7 @@ public class PublicationService {
 
     @Transactional
     Response photos(UriInfo uri, Request request) {
-        return lists.answer(
-                PhotoTypes.PHOTO, PublishedLists.photos(), PhotoRow.class, each(photos::show), uri, request);
+        return lists.answer(PhotoTypes.PHOTO, PublishedLists.PHOTOS, PhotoRow.class, each(photos::show), uri, request);
     }
 
     @Transactional
@@ -99,7 +98,7 @@ public class PublicationService {
     Response photoCredits(UriInfo uri, Request request) {
         return lists.answer(
                 PhotoTypes.CREDIT,
-                PublishedLists.photoCredits(),
+                PublishedLists.PHOTO_CREDITS,
                 PhotoCreditRow.class,
                 each(PublishedPhotoCredit::of),
                 uri,
@@ -119,7 +118,7 @@ public class PublicationService {
     Response sections(UriInfo uri, Request request) {
         return lists.answer(
                 Taxonomy.SECTION,
-                PublishedLists.sections(),
+                PublishedLists.SECTIONS,
                 SectionRow.class,
                 each(row -> PublishedSection.of(row, LocaleParameter.sent(uri))),
                 uri,
@@ -140,7 +139,7 @@ public class PublicationService {
     Response tags(UriInfo uri, Request request) {
         return lists.answer(
                 Taxonomy.TAG,
-                PublishedLists.tags(),
+                PublishedLists.TAGS,
                 TagRow.class,
                 each(row -> PublishedTag.of(row, LocaleParameter.sent(uri))),
                 uri,

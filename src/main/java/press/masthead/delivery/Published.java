@@ -69,25 +69,18 @@ class Published {
 
     /** All of these, by id, in one query. */
     <E> Map<UUID, E> all(Class<E> row, Collection<UUID> ids, Function<E, UUID> id) {
-        return found(row, "e.id", ids, "").stream().collect(Collectors.toMap(id, Function.identity()));
-    }
-
-    /** What these articles refer to in a list of theirs, in its order, in one query. */
-    <E> Map<UUID, List<E>> ofArticles(Class<E> row, Collection<UUID> articles, Function<E, UUID> article) {
-        return found(row, "e.articleId", articles, " order by e.position").stream()
-                .collect(Collectors.groupingBy(article));
+        return found(row, ids).stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
     /** One id is asked for by itself, because Hibernate translates a list of them anew each time. */
-    private <E> List<E> found(Class<E> row, String path, Collection<UUID> ids, String order) {
+    private <E> List<E> found(Class<E> row, Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         boolean one = ids.size() == 1;
         return entityManager
                 .createQuery(
-                        "select e from " + row.getSimpleName() + " e where " + path + (one ? " = :ids" : " in (:ids)")
-                                + order,
+                        "select e from " + row.getSimpleName() + " e where e.id" + (one ? " = :ids" : " in (:ids)"),
                         row)
                 .setParameter("ids", one ? ids.iterator().next() : ids)
                 .getResultList();

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.article.SaveArticle;
-import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyFormat;
 
 /** Reads one published article whole. */
@@ -18,7 +17,6 @@ public class PublishedArticleService {
     private final ArticleCards cards;
     private final PublishedBodies bodies;
     private final ReadMore readMore;
-    private final PublishedSurroundings surroundings;
     private final NewsArticles newsArticles;
 
     PublishedArticleService(
@@ -26,26 +24,20 @@ public class PublishedArticleService {
             ArticleCards cards,
             PublishedBodies bodies,
             ReadMore readMore,
-            PublishedSurroundings surroundings,
             NewsArticles newsArticles) {
         this.published = published;
         this.cards = cards;
         this.bodies = bodies;
         this.readMore = readMore;
-        this.surroundings = surroundings;
         this.newsArticles = newsArticles;
     }
 
     @Transactional
     PublishedArticle read(
             String reference, @Nullable String locale, BodyFormat format, boolean withReadMore, boolean withJsonLd) {
-        ArticleRow row = published.find(ArticleRow.class, Article.TYPE.key(), reference, locale);
-        List<Block> blocks = published
-                .byId(ArticleBodyRow.class, row.getId())
-                .map(ArticleBodyRow::getBlocks)
-                .orElse(List.of());
-        ArticleCard card = cards.of(List.of(row)).get(0);
-        List<ArticleTranslationRow> translations = surroundings.translations(row);
+        WholeArticleRow row = published.find(WholeArticleRow.class, Article.TYPE.key(), reference, locale);
+        ArticleCard card = cards.of(row);
+        List<ArticleTranslation> translations = row.getTranslations();
         SaveArticle content = row.getContent();
         PublishedArticle article = new PublishedArticle(
                 card.id(),
@@ -55,13 +47,13 @@ public class PublishedArticleService {
                 card.kicker(),
                 card.standfirst(),
                 translations.stream().map(PublishedTranslation::of).toList(),
-                surroundings.aliases(row),
+                row.getAliases(),
                 card.section(),
                 card.tags(),
                 card.byline(),
                 content.source(),
                 card.leadPhoto(),
-                bodies.of(blocks, format),
+                bodies.of(row.getBody(), format),
                 withReadMore ? cards.of(readMore.after(row)) : null,
                 content.corrections(),
                 Objects.requireNonNull(content.seo()),

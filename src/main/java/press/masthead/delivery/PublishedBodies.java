@@ -7,9 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyFormat;
-import press.masthead.article.body.BodyPhotos;
 
 /** Shows the bodies of published articles. */
 @Singleton
@@ -23,28 +21,27 @@ class PublishedBodies {
         this.photos = photos;
     }
 
-    /** Those of these articles in HTML, by id, any number in the same two queries. */
+    /** Those of these articles in HTML, by id, any number in one query. */
     Map<UUID, String> html(List<UUID> articles) {
         Map<UUID, ArticleBodyRow> bodies = published.all(ArticleBodyRow.class, articles, ArticleBodyRow::getId);
-        Map<UUID, PhotoRow> rows = photos.find(
-                bodies.values().stream().flatMap(body -> BodyPhotos.of(body.getBlocks()).keySet().stream()));
-        return bodies.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        body -> PublishedBody.html(body.getValue().getBlocks(), known(rows))));
+        return bodies.values().stream().collect(Collectors.toMap(ArticleBodyRow::getId, row -> html(row.getBody())));
+    }
+
+    private String html(ArticleBody body) {
+        return PublishedBody.html(body.blocks(), photosOf(body));
     }
 
     /** The body in this format, with the photos that it shows. */
-    PublishedBody of(List<Block> blocks, BodyFormat format) {
-        Map<UUID, PhotoRow> rows =
-                format == BodyFormat.text ? Map.of() : photos.find(BodyPhotos.of(blocks).keySet().stream());
-        return PublishedBody.of(blocks, format, known(rows));
+    PublishedBody of(ArticleBody body, BodyFormat format) {
+        return PublishedBody.of(body.blocks(), format, photosOf(body));
     }
 
-    private Function<UUID, @Nullable PublishedPhoto> known(Map<UUID, PhotoRow> rows) {
+    private Function<UUID, @Nullable PublishedPhoto> photosOf(ArticleBody body) {
+        Map<UUID, ArticlePhoto> known = body.photos().stream()
+                .collect(Collectors.toMap(photo -> photo.source().id(), Function.identity()));
         return id -> {
-            PhotoRow row = rows.get(id);
-            return row == null ? null : photos.show(row);
+            ArticlePhoto photo = known.get(id);
+            return photo == null ? null : photos.show(photo.source(), null);
         };
     }
 }

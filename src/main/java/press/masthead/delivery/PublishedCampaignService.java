@@ -35,7 +35,7 @@ public class PublishedCampaignService {
 
     @Transactional
     Response list(UriInfo uri, Request request) {
-        return lists.answer(Campaign.TYPE, PublishedLists.campaigns(), CampaignRow.class, this::show, uri, request);
+        return lists.answer(Campaign.TYPE, PublishedLists.CAMPAIGNS, CampaignRow.class, this::show, uri, request);
     }
 
     @Transactional

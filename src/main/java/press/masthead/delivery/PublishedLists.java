@@ -35,16 +35,16 @@ public final class PublishedLists {
             Filters.time("publishedAt", "e.publishedAt"));
 
     /** Articles: cards, newest first. */
-    public static final ListDefinition<?> ARTICLES = articles();
+    public static final ListDefinition<ArticleRow> ARTICLES = articles();
 
-    public static final ListDefinition<?> AUTHORS = authors();
-    public static final ListDefinition<?> PHOTOS = photos();
-    public static final ListDefinition<?> PHOTO_CREDITS = photoCredits();
-    public static final ListDefinition<?> SECTIONS = sections();
-    public static final ListDefinition<?> TAGS = tags();
+    public static final ListDefinition<AuthorRow> AUTHORS = authors();
+    public static final ListDefinition<PhotoRow> PHOTOS = photos();
+    public static final ListDefinition<PhotoCreditRow> PHOTO_CREDITS = photoCredits();
+    public static final ListDefinition<SectionRow> SECTIONS = sections();
+    public static final ListDefinition<TagRow> TAGS = tags();
 
     /** Campaigns that are shown now. */
-    public static final ListDefinition<?> CAMPAIGNS = campaigns();
+    public static final ListDefinition<CampaignRow> CAMPAIGNS = campaigns();
 
     private PublishedLists() {}
 
@@ -57,7 +57,7 @@ public final class PublishedLists {
         return "select s.owner from SlugRow s where s.type = '%s' and s.slug in (:slugs)".formatted(type);
     }
 
-    static ListDefinition<ArticleRow> articles() {
+    private static ListDefinition<ArticleRow> articles() {
         ListDefinition<ArticleRow> articles = new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class);
         ARTICLE_FILTERS.forEach(articles::filter);
         return articles.filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
@@ -67,27 +67,27 @@ public final class PublishedLists {
                 .sortedBy("-publishedAt");
     }
 
-    static ListDefinition<AuthorRow> authors() {
+    private static ListDefinition<AuthorRow> authors() {
         return new ListDefinition<>("AuthorRow", AuthorRow::getId, PublishedAuthor.class)
                 .filter(LocaleParameter.FILTER)
                 .sort(SortKey.text("name", "e.name", AuthorRow::getName))
                 .sortedBy("name");
     }
 
-    static ListDefinition<PhotoRow> photos() {
+    private static ListDefinition<PhotoRow> photos() {
         return new ListDefinition<>("PhotoRow", PhotoRow::getId, PublishedPhoto.class)
                 .filter(Filters.reference("credit", "e.creditId", known("photo-credit")))
                 .sort(SortKey.time("createdAt", "e.createdAt", PhotoRow::getCreatedAt))
                 .sortedBy("-createdAt");
     }
 
-    static ListDefinition<PhotoCreditRow> photoCredits() {
+    private static ListDefinition<PhotoCreditRow> photoCredits() {
         return new ListDefinition<>("PhotoCreditRow", PhotoCreditRow::getId, PublishedPhotoCredit.class)
                 .sort(SortKey.text("name", "e.name", PhotoCreditRow::getName))
                 .sortedBy("name");
     }
 
-    static ListDefinition<SectionRow> sections() {
+    private static ListDefinition<SectionRow> sections() {
         return new ListDefinition<>("SectionRow", SectionRow::getId, PublishedSection.class)
                 .filter(LocaleParameter.FILTER)
                 .filter(Filters.reference("parent", "e.parentId", known("section")))
@@ -95,7 +95,7 @@ public final class PublishedLists {
                 .sortedBy("name");
     }
 
-    static ListDefinition<TagRow> tags() {
+    private static ListDefinition<TagRow> tags() {
         return new ListDefinition<>("TagRow", TagRow::getId, PublishedTag.class)
                 .filter(LocaleParameter.FILTER)
                 .filter(Filters.constant("kind", "e.kind", TagKind.class))
@@ -103,7 +103,7 @@ public final class PublishedLists {
                 .sortedBy("name");
     }
 
-    static ListDefinition<CampaignRow> campaigns() {
+    private static ListDefinition<CampaignRow> campaigns() {
         return new ListDefinition<>("CampaignRow", CampaignRow::getId, PublishedCampaign.class)
                 .filter(Filters.constant("placement", "e.placement", Placement.class))
                 .sort(SortKey.time("startsAt", "e.beginsAt", CampaignRow::getBeginsAt))

@@ -78,12 +78,7 @@ public class PublishedPageService {
     }
 
     private Set<UUID> tags(ArticleRow article) {
-        return published
-                .ofArticles(ArticleTagRow.class, List.of(article.getId()), ArticleTagRow::getArticleId)
-                .getOrDefault(article.getId(), List.of())
-                .stream()
-                .map(ArticleTagRow::getTagId)
-                .collect(Collectors.toSet());
+        return article.getTags().stream().map(ArticleTag::id).collect(Collectors.toSet());
     }
 
     private Set<UUID> tags(List<String> references) {

@@ -2,22 +2,19 @@ package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import press.masthead.article.SaveArticle;
 import press.masthead.article.SavePhotoUse;
 import press.masthead.media.Picture;
 import press.masthead.media.Rendition;
 import press.masthead.media.Renditions;
 import press.masthead.photo.PhotoPicture;
 
-/** Finds the photos of articles, any number in one query, and shows them. */
+/** Finds photos, any number in one query, and shows them. */
 @Singleton
 class PublishedPhotos {
 
@@ -31,41 +28,26 @@ class PublishedPhotos {
         this.renditions = renditions;
     }
 
-    Map<UUID, PhotoRow> leadsOf(Collection<ArticleRow> articles) {
-        return find(articles.stream()
-                .map(ArticleRow::getContent)
-                .map(SaveArticle::leadPhoto)
-                .filter(Objects::nonNull)
-                .map(use -> UUID.fromString(use.photo())));
-    }
-
     Map<UUID, PhotoRow> find(Stream<UUID> ids) {
         List<UUID> distinct = ids.distinct().toList();
         return published.all(PhotoRow.class, distinct, PhotoRow::getId);
     }
 
-    @Nullable
-    PublishedPhoto lead(SaveArticle article, Map<UUID, PhotoRow> photos) {
-        SavePhotoUse use = article.leadPhoto();
-        PhotoRow row = use == null ? null : photos.get(UUID.fromString(use.photo()));
-        return row == null ? null : show(row, use);
-    }
-
     PublishedPhoto show(PhotoRow row) {
-        return show(row, null);
+        return show(row.source(), null);
     }
 
     /** The photo where it is used. One that may not be shown now is left without a picture, or marked, as configured. */
-    PublishedPhoto show(PhotoRow row, @Nullable SavePhotoUse use) {
-        List<Rendition> shown = picture(row).map(renditions::of).orElse(List.of());
-        PublishedPhoto photo = PublishedPhoto.of(row.source(), use, shown);
-        return isShown(row) ? photo : photo.withdrawn();
+    PublishedPhoto show(PhotoSource source, @Nullable SavePhotoUse use) {
+        List<Rendition> shown = picture(source).map(renditions::of).orElse(List.of());
+        PublishedPhoto photo = PublishedPhoto.of(source, use, shown);
+        return isShown(source) ? photo : photo.withdrawn();
     }
 
     /** The picture that readers may get now; empty if there is none, or if it is at an address of its own. */
-    Optional<Picture> picture(PhotoRow row) {
-        return isShown(row)
-                ? PhotoPicture.of(row.getId(), row.getFile(), row.getContent(), row.getCredit())
+    Optional<Picture> picture(PhotoSource source) {
+        return isShown(source)
+                ? PhotoPicture.of(source.id(), source.file(), source.content(), source.credit())
                 : Optional.empty();
     }
 
@@ -75,7 +57,7 @@ class PublishedPhotos {
         return rights.expired() == ExpiredPhotos.keep ? null : row.getAvailableUntil();
     }
 
-    private boolean isShown(PhotoRow row) {
-        return row.isAvailable() || rights.expired() == ExpiredPhotos.keep;
+    private boolean isShown(PhotoSource source) {
+        return source.available() || rights.expired() == ExpiredPhotos.keep;
     }
 }

@@ -25,7 +25,7 @@ public class PublishedRenditionService {
     PublishedRendition find(String photo, String rendition, String format) {
         return Ids.parse(photo)
                 .flatMap(id -> published.byId(PhotoRow.class, id))
-                .flatMap(row -> photos.picture(row)
+                .flatMap(row -> photos.picture(row.source())
                         .flatMap(picture -> renditions.find(picture, rendition, format))
                         .map(wanted -> new PublishedRendition(wanted, photos.shownUntil(row))))
                 .orElseThrow(() -> new ProblemException(

@@ -9,7 +9,7 @@ public record PublishedTranslation(
         @Schema(maxLength = 200) String slug,
         @Schema(maxLength = 300) String headline) {
 
-    static PublishedTranslation of(ArticleTranslationRow row) {
-        return new PublishedTranslation(row.getLocale(), row.getSlug(), row.getHeadline());
+    static PublishedTranslation of(ArticleTranslation other) {
+        return new PublishedTranslation(other.locale(), other.slug(), other.headline());
     }
 }

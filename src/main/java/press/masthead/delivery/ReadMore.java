@@ -23,21 +23,21 @@ class ReadMore {
         this.shown = shown;
     }
 
-    List<ArticleRow> after(ArticleRow article) {
+    List<ArticleRow> after(ArticleColumns article) {
         shown.add(Tags.all(Article.TYPE.key()));
         List<ArticleRow> chosen = chosen(article);
         return chosen.isEmpty() ? computed(article) : chosen;
     }
 
     /** Of the editor's choice, what is published. */
-    private List<ArticleRow> chosen(ArticleRow article) {
+    private List<ArticleRow> chosen(ArticleColumns article) {
         List<UUID> ids =
                 article.getContent().readMore().stream().map(UUID::fromString).toList();
         Map<UUID, ArticleRow> found = published.all(ArticleRow.class, ids, ArticleRow::getId);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    private List<ArticleRow> computed(ArticleRow article) {
+    private List<ArticleRow> computed(ArticleColumns article) {
         List<UUID> tags =
                 article.getContent().tags().stream().map(UUID::fromString).toList();
         List<ArticleRow> found = new ArrayList<>(newest(
@@ -54,7 +54,7 @@ class ReadMore {
         return found;
     }
 
-    private List<ArticleRow> newest(ArticleRow article, String condition, List<UUID> shared) {
+    private List<ArticleRow> newest(ArticleColumns article, String condition, List<UUID> shared) {
         if (shared.isEmpty()) {
             return List.of();
         }

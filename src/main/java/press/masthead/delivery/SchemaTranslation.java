@@ -14,7 +14,7 @@ public record SchemaTranslation(
         @Schema(maxLength = 35) String inLanguage,
         @Schema(maxLength = 2000, format = "uri") @Nullable String url) {
 
-    static SchemaTranslation of(ArticleTranslationRow row, @Nullable String url) {
-        return new SchemaTranslation("NewsArticle", row.getHeadline(), row.getLocale(), url);
+    static SchemaTranslation of(ArticleTranslation other, @Nullable String url) {
+        return new SchemaTranslation("NewsArticle", other.headline(), other.locale(), url);
     }
 }

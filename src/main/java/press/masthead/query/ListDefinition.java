@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
 /** What can be asked of one list: its filters, its orders, its fields. From it come the answers and their documentation. */
@@ -25,6 +26,7 @@ public final class ListDefinition<E> {
     private final Class<? extends Record> item;
     private final List<String> includes = new ArrayList<>();
     private String defaultSort = "";
+    private volatile @Nullable ParameterSet parameters;
 
     /**
      * @param entity what is listed, by its name in HQL
@@ -98,6 +100,15 @@ public final class ListDefinition<E> {
 
     /** All query parameters of the list. */
     public ParameterSet parameters() {
+        ParameterSet known = parameters;
+        if (known == null) {
+            known = allParameters();
+            parameters = known;
+        }
+        return known;
+    }
+
+    private ParameterSet allParameters() {
         List<Parameter> all = new ArrayList<>();
         filters.forEach(filter -> all.addAll(filter.parameters()));
         all.add(Parameter.list(
