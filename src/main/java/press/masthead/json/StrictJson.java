@@ -128,7 +128,7 @@ public final class StrictJson {
         }
         String what = e instanceof JsonMappingException
                 ? "Something stands after the end of the JSON"
-                : e.getOriginalMessage().replaceAll("\\s*\\(for .*|\\s*at \\[Source.*|; expected.*", "");
+                : e.getOriginalMessage().replaceAll("\\s*\\(for .*|\\s*at \\[Source.*|; expected.*|: enable .*", "");
         return "Line %d, column %d: %s."
                 .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr(), NearestName.quote(what));
     }

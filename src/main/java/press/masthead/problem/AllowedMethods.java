@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,7 +47,13 @@ public class AllowedMethods {
         }
     }
 
-    private Iterable<String> of(String path) {
+    /** Whether this address answers, but no request of this method. */
+    boolean isForOthers(String path, String method) {
+        Set<String> allowed = of(path);
+        return !allowed.isEmpty() && !allowed.contains(method);
+    }
+
+    private Set<String> of(String path) {
         TreeSet<String> methods = new TreeSet<>();
         routes.stream()
                 .filter(route -> route.path().matcher(path).matches())

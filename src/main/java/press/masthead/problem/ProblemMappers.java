@@ -1,5 +1,6 @@
 package press.masthead.problem;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
@@ -12,9 +13,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public final class ProblemMappers {
 
     private final Problems problems;
+    private final AllowedMethods methods;
 
-    ProblemMappers(Problems problems) {
+    ProblemMappers(Problems problems, AllowedMethods methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper
@@ -25,7 +28,10 @@ public final class ProblemMappers {
     /** What the framework answers by itself: no route, wrong method, wrong media type. */
     @ServerExceptionMapper
     public Response framework(WebApplicationException exception, HttpServerRequest request) {
-        int status = exception.getResponse().getStatus();
+        // Where several resources begin with the same path, the framework looks for the method in one of them only.
+        int status = methods.isForOthers(request.path(), request.method().name())
+                ? HttpResponseStatus.METHOD_NOT_ALLOWED.code()
+                : exception.getResponse().getStatus();
         ProblemException problem = Statuses.problem(status, exception, request);
         Response answer = problems.answer(problem, request);
         Object allow = exception.getResponse().getHeaders().getFirst(HttpHeaders.ALLOW);

@@ -91,7 +91,7 @@ class StrictBodyTest {
             {name: "x"}                | Line 1
             {'name': 'x'}              | Line 1
             {"name": "x"               | Line 1
-            {"name": NaN}              | Line 1
+            {"name": NaN}              | Line 1, column 13: Non-standard token 'NaN'.
             // no                      | Line 1
             """)
     void refusesWhatIsNoJson(String body, String detail) {

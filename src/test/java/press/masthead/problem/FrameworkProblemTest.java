@@ -97,6 +97,9 @@ class FrameworkProblemTest {
             POST   | /v1/editorial/tags/x              | DELETE, GET, HEAD, OPTIONS, PATCH, PUT
             GET    | /v1/editorial/articles/x/publish  | OPTIONS, POST
             PUT    | /v1/editorial/api-keys/x          | DELETE, GET, HEAD, OPTIONS, PATCH
+            PUT    | /v1/campaigns/x/events           | OPTIONS, POST
+            GET    | /v1/campaigns/x/events           | OPTIONS, POST
+            PUT    | /v1/editorial/articles/x/previews | GET, HEAD, OPTIONS, POST
             TRACE  | /v1/articles                      | GET, HEAD, OPTIONS
             BREW   | /v1/articles                      | GET, HEAD, OPTIONS
             """)
