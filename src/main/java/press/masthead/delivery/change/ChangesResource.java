@@ -2,6 +2,7 @@ package press.masthead.delivery.change;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -64,15 +63,18 @@ class ChangesResource {
     @Operation(hidden = true)
     @NonBlocking
     public RestMulti<OutboundSseEvent> stream(
-            @Context UriInfo uri, @RestHeader("Last-Event-ID") @Nullable String lastEventId) {
+            @Context UriInfo uri,
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId,
+            @Context HttpServerResponse answer) {
         ChangeParameters.Asked asked = ChangeParameters.read(uri.getQueryParameters());
         String since = lastEventId == null || lastEventId.isBlank() ? asked.since() : lastEventId;
         // As long as it can be refused by a status: a stream that has begun has one.
         reader.check(since);
         waiters.takePlace();
+        // What a RestMulti says of headers does not get into server-sent events.
+        answer.putHeader("Cache-Control", "no-store");
         return RestMulti.fromUniResponse(
                 reader.read(since, asked.limit()).onFailure().invoke(waiters::givePlaceBack),
-                first -> stream.from(first, asked.limit()).onTermination().invoke(waiters::givePlaceBack),
-                first -> Map.of("Cache-Control", List.of("no-store")));
+                first -> stream.from(first, asked.limit()).onTermination().invoke(waiters::givePlaceBack));
     }
 }

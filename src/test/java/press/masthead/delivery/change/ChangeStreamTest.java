@@ -68,6 +68,7 @@ class ChangeStreamTest {
         HttpResponse<Stream<String>> second = open("?since=now", null);
         HttpResponse<Stream<String>> third = open("?since=now", null);
         assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(third.statusCode()).isEqualTo(503);
         assertThat(third.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
