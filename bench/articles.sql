@@ -134,8 +134,10 @@ insert into editorial.article_author select article_id, 2, position, author_id
 from editorial.article_author where article_id in (select id from changed);
 update editorial.article set latest_revision = 2 where id in (select id from changed);
 
+drop index editorial.ix_article_words_words;
 insert into editorial.article_words (article_id, words)
 select pg_temp.nth('article', n), to_tsvector('simple', 'headline ' || md5('h' || n)) || t.plain_words
 from generate_series(1, :articles) n join text t on t.number = n % :texts;
+create index ix_article_words_words on editorial.article_words using gin (words);
 
 vacuum analyze;

@@ -14,13 +14,13 @@ ROUNDS=${ROUNDS:-101}
 PAGES=${PAGES:-2000}
 source bench/own-service.sh
 
-# measure NAME PATH...: the median of what these take, in milliseconds
+# measure NAME PATH...: the median of what these take, in milliseconds; one that is not answered in time counts as that long
 measure() {
   local name=$1 path
   shift
   for path in "$@"; do printf 'url = "%s%s"\noutput = /dev/null\n' "$api" "$path"; done >"$work/paths"
   curl -sS -g -K "$work/paths" -w '%{http_code} %{time_total}\n' >"$work/times"
-  if grep -v '^200 ' "$work/times" >&2; then echo "$name is not answered." >&2; exit 1; fi
+  if grep -v -E '^(200|503) ' "$work/times" >&2; then echo "$name is not answered." >&2; exit 1; fi
   cut -d' ' -f2 "$work/times" | median | awk -v name="$name" '{ printf "%s\t%.1f\n", name, $1 * 1000 }'
 }
 
@@ -43,10 +43,12 @@ all() {
   local cursor
   cursor=$(deep "$PAGES")
   mapfile -t paths < <(each '/v1/articles/article-%d' 7919 950); measure 'one article' "${paths[@]}"
-  mapfile -t paths < <(each '/v1/articles?limit=20&tag=tag-%d' 13 40); measure 'list of a tag' "${paths[@]}"
+  mapfile -t paths < <(each '/v1/articles?limit=20&tag=tag-1%03d' 13 999); measure 'list of a rare tag' "${paths[@]}"
+  mapfile -t paths < <(each '/v1/articles?limit=20&tag=tag-%d' 3 20); measure 'list of a frequent tag' "${paths[@]}"
   mapfile -t paths < <(each '/v1/articles?limit=20&section=section-%d' 3 20); measure 'list of a section' "${paths[@]}"
-  mapfile -t paths < <(each '/v1/articles?limit=20&author=author-%d&locale=en' 3 20); measure 'list of an author in a locale' "${paths[@]}"
-  mapfile -t paths < <(each '/v1/articles?limit=20&section=section-1&tag[not]=tag-%d&sort=headline' 3 20)
+  mapfile -t paths < <(each '/v1/articles?limit=20&author=author-3%02d&locale=en' 3 99)
+  measure 'list of an author in a locale' "${paths[@]}"
+  mapfile -t paths < <(each '/v1/articles?limit=20&section=section-1&tag[not]=tag-1%03d&sort=headline' 3 999)
   measure 'list of a section without a tag, by headline' "${paths[@]}"
   mapfile -t paths < <(days '/v1/articles?limit=20&publishedAt[lt]=')
   measure 'list before a day' "${paths[@]}"

@@ -16,6 +16,8 @@ begin
         alter role "${delivery_role}" set statement_timeout = '5s';
         -- The queries are few and alike, and planning one through the views costs more than running it.
         alter role "${delivery_role}" set plan_cache_mode = force_generic_plan;
+        -- A plan for any number of rows looks dear, and compiling it takes a second.
+        alter role "${delivery_role}" set jit = off;
         -- What readers ask for is in memory, or on a disk without a head: looking up is cheaper than reading whole tables.
         alter role "${delivery_role}" set random_page_cost = 1.1;
     end if;

@@ -45,6 +45,16 @@ class DeliveryRoleTest {
         }
     }
 
+    /** Compiling took a second of each list among a million articles. */
+    @Test
+    void hasNoPlanCompiled() throws SQLException {
+        for (AgroalDataSource side : List.of(owner, delivery)) {
+            try (Connection connection = side.getConnection()) {
+                assertThat(first(connection, "show jit")).containsExactly("off");
+            }
+        }
+    }
+
     @Test
     void seesNoTableOfTheEditorialHalf() throws SQLException {
         List<String> tables = relations("editorial");
