@@ -29,7 +29,7 @@ class ArticleLinks implements UseFinder {
     private static final String ADD = """
             with words as (
                 insert into editorial.article_words (article_id, words)
-                select article::uuid, words::tsvector
+                select article::uuid, coalesce(words, '')::tsvector
                 from unnest((select string_to_array(:saved, ',')), (select string_to_array(:words, chr(31))))
                     as given(article, words)
                 order by 1

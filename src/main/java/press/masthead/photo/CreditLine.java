@@ -14,21 +14,28 @@ public final class CreditLine {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final List<String> KNOWN = List.of("creator", "credit");
-    /** The placeholder with the blanks and signs that join it to what follows, or to what stands before it at the end. */
-    private static final Pattern CREATOR =
-            Pattern.compile("\\{creator}[^\\p{L}\\p{N}{(]*|[^\\p{L}\\p{N}})]*\\{creator}$");
+    /** Before the credit, with all that joins the two but a bracket around the credit. */
+    private static final Pattern BEFORE = Pattern.compile("\\{creator}[^{(\\[]*(?=[(\\[]?\\{credit})");
+    /** After the credit, with all that joins the two and the end of a bracket around the creator. */
+    private static final Pattern AFTER = Pattern.compile("(?<=\\{credit})[^{]*\\{creator}[)\\]]*");
 
     private CreditLine() {}
 
     /**
      * @param template of the photo credit; null for the default one
-     * @param creator who took the picture; null if that is not known
+     * @param creator who took the picture; null if that is not known, when all that joins it to the credit is left out too
      * @param credit the name of the photo credit
      */
     public static String of(@Nullable String template, @Nullable String creator, String credit) {
         String line = template == null ? DEFAULT : template;
-        if (creator == null || isNamed(creator, credit)) {
-            line = CREATOR.matcher(line).replaceAll("");
+        boolean namesCredit = line.contains("{credit}");
+        if (creator == null && !namesCredit && line.contains("{creator}")) {
+            return credit;
+        }
+        if (creator == null || namesCredit && isNamed(creator, credit)) {
+            line = AFTER.matcher(BEFORE.matcher(line).replaceAll(""))
+                    .replaceAll("")
+                    .replace("{creator}", "");
         }
         return line.replace("{creator}", creator == null ? "" : creator)
                 .replace("{credit}", credit)

@@ -1,14 +1,17 @@
 package press.masthead.problem;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Refuses what the HTTP server beneath would refuse without a word, so that these requests too are answered with a problem. */
 @Singleton
@@ -20,6 +23,7 @@ public final class EarlyRefusals {
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final String PUNCTUATION = "/?&=-_.~,:@+";
+    private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
     private static final String LENGTH = "[0-9]{1,18}";
 
     private final FailedRoutes answers;
@@ -41,12 +45,14 @@ public final class EarlyRefusals {
     /** The router has refused a request without a host that can be read before any route had it. */
     private void refuseHost(RoutingContext context) {
         if (context.statusCode() == 400 && context.request().authority() == null) {
-            answers.answer(
-                    new ProblemException(ProblemType.BAD_REQUEST, "The header Host must be the name of a host."),
-                    context.request());
+            answers.answer(noHost(), context.request());
         } else {
             context.next();
         }
+    }
+
+    private static ProblemException noHost() {
+        return new ProblemException(ProblemType.BAD_REQUEST, "The header Host must be the name of a host.");
     }
 
     private Optional<ProblemException> refusal(HttpServerRequest request) {
@@ -69,6 +75,14 @@ public final class EarlyRefusals {
                             ProblemType.BAD_REQUEST,
                             "A body comes with Content-Length or Transfer-Encoding: chunked, and a request has one header Host."));
         }
+        String host = request.getHeader("Host");
+        if (host != null && host.isBlank()) {
+            return Optional.of(noHost());
+        }
+        String type = request.getHeader("Content-Type");
+        if (type != null && WITH_BODY.contains(request.method()) && !isMediaType(type)) {
+            return Optional.of(Statuses.unsupported(type));
+        }
         String length = request.getHeader("Content-Length");
         return length == null ? Optional.empty() : refusalOfBody(length, request);
     }
@@ -89,6 +103,15 @@ public final class EarlyRefusals {
                         && (!coding.equalsIgnoreCase("chunked")
                                 || request.headers().getAll("Transfer-Encoding").size() > 1))
                 || request.headers().getAll("Host").size() > 1;
+    }
+
+    private static boolean isMediaType(String type) {
+        try {
+            MediaType.valueOf(type);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** HTTP/2 has no such header: it ends the stream. */

@@ -11,11 +11,13 @@ final class Statuses {
 
     private Statuses() {}
 
-    private static String type(@Nullable String sent) {
-        return sent == null
-                ? "The body has no Content-Type."
-                : "A body of the type %s is not read at this address."
-                        .formatted(sent.substring(0, Math.min(sent.length(), LONGEST)));
+    static ProblemException unsupported(@Nullable String type) {
+        return new ProblemException(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                type == null
+                        ? "The body has no Content-Type."
+                        : "A body of the type %s is not read at this address."
+                                .formatted(type.substring(0, Math.min(type.length(), LONGEST))));
     }
 
     static ProblemException problem(int status, Throwable cause, HttpServerRequest request) {
@@ -28,8 +30,7 @@ final class Statuses {
                         "This address does not answer %s; the header Allow lists what it does."
                                 .formatted(request.method()));
             case 415:
-                return new ProblemException(
-                        ProblemType.UNSUPPORTED_MEDIA_TYPE, type(request.getHeader("Content-Type")));
+                return unsupported(request.getHeader("Content-Type"));
             default:
                 break;
         }

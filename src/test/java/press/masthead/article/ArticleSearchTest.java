@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
@@ -128,6 +129,12 @@ class ArticleSearchTest {
                         .get("/v1/editorial/articles")
                         .<List<String>>path("data.id"))
                 .hasSize(found ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!!", "—", "🦄", "&"})
+    void savesWhatHasNoWords(String headline) {
+        Editorial.ARTICLES.create(Map.of("headline", headline)).patch(Map.of("kicker", headline));
     }
 
     @Test

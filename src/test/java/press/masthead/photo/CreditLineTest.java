@@ -19,6 +19,15 @@ class CreditLineTest {
             {credit} / {creator}         | -         | AFP                   | AFP
             {credit}/{creator}           | Ann       | AFP                   | AFP/Ann
             {creator} via {credit}       | Ann       | AFP                   | Ann via AFP
+            {credit} ({creator})         | -         | AFP                   | AFP
+            {credit} ({creator})         | Ann       | AFP                   | AFP (Ann)
+            {creator} ({credit})         | -         | AFP                   | (AFP)
+            {creator} via {credit}       | -         | AFP                   | AFP
+            {creator} für {credit}, 2026 | -         | AFP                   | AFP, 2026
+            © {credit} / {creator}, 2026 | -         | AFP                   | © AFP, 2026
+            {creator}                    | -         | AFP                   | AFP
+            Photo by {creator}           | -         | AFP                   | AFP
+            {creator}                    | AFP       | AFP                   | AFP
             -                            | Jane Doe  | Jane Doe / AP         | Jane Doe / AP
             -                            | jane doe  | AP, Jane Doe          | AP, Jane Doe
             -                            | Ann       | Annapolis Post        | Ann / Annapolis Post

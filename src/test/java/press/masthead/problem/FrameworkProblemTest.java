@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +146,7 @@ class FrameworkProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a b", "a/b", "<a>", "[::1", "a:b"})
+    @ValueSource(strings = {"a b", "a/b", "<a>", "[::1", "a:b", "", " "})
     void refusesMalformedHost(String host) {
         refusesHead("GET /v1/articles HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
     }
@@ -162,6 +163,18 @@ class FrameworkProblemTest {
     void takesNothingForASecondRequest(String headers) {
         refusesHead("POST /v1/reminders HTTP/1.1\r\n" + headers
                 + "\r\n\r\n0\r\n\r\nGET /v1/articles HTTP/1.1\r\nHost: a\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "garbage;;;", "/", "image/", ""})
+    void refusesWhatIsNoMediaType(String type) {
+        for (String address : List.of("/v1/editorial/photos", "/v1/editorial/tags", "/v1/reminders")) {
+            String head = "POST %s HTTP/1.1\r\nHost: a\r\nContent-Type: %s\r\nContent-Length: 1\r\n\r\nx";
+            assertProblem(
+                    RawHttp.send(head.formatted(address, type).getBytes(StandardCharsets.UTF_8)),
+                    415,
+                    "unsupported-media-type");
+        }
     }
 
     @Test
