@@ -56,7 +56,8 @@ select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_i
                     editorial.in_locale(w.content ->> 'jobTitle', w.content -> 'locales', p.locale, 'jobTitle')), '') || '}'
             from editorial.article_author l join editorial.author w on w.id = l.author_id
             where l.article_id = p.article_id and l.revision = p.revision order by l.position), ',') || ']')::json as authors,
-       (select l.photo from editorial.photo_in_article l where l.id = (p.content #>> '{leadPhoto,photo}')::uuid) as lead_photo
+       (select l.photo from editorial.photo_in_article l where l.id = (p.content #>> '{leadPhoto,photo}')::uuid) as lead_photo,
+       p.id as publication_id
 from editorial.live_publication p
 left join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
 left join editorial.section s on s.id = p.section_id
@@ -70,7 +71,12 @@ select p.article_id as id, r.body,
 from editorial.live_publication p
 join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision;
 
--- What articles can be looked for by.
+-- What articles can be looked for by: the tags and authors that each names.
+create or replace view delivery.article_reference as
+select r.reference_id, r.published_at, r.article_id, r.publication_id
+from editorial.publication_reference r
+where r.visible_from <= now() and (r.visible_until is null or r.visible_until > now());
+
 create or replace view delivery.article_tag as
 select l.article_id, l.position, l.tag_id, t.slug, editorial.in_locale(t.name, t.locales, p.locale, 'name') as name, t.kind
 from editorial.live_publication p
@@ -113,19 +119,14 @@ with recursive shown as (
 )
 select s.id, s.slug, s.name, s.description, s.parent_id, s.locales from editorial.section s where s.id in (select id from shown);
 
+-- The first is enough, which an exists among other conditions does not tell the planner.
 create or replace view delivery.tag as
 select t.id, t.slug, t.name, t.kind, t.description, t.locales from editorial.tag t
-where exists (
-    select from editorial.article_tag l
-    join editorial.live_publication p on p.article_id = l.article_id and p.revision = l.revision
-    where l.tag_id = t.id);
+where (select true from delivery.article_reference r where r.reference_id = t.id limit 1);
 
 create or replace view delivery.author as
 select a.id, a.slug, a.name, a.photo_id, a.content from editorial.author a
-where exists (
-    select from editorial.article_author l
-    join editorial.live_publication p on p.article_id = l.article_id and p.revision = l.revision
-    where l.author_id = a.id);
+where (select true from delivery.article_reference r where r.reference_id = a.id limit 1);
 
 -- An author's photo is not shown without a credit; that of an article has one, or would not have been published. One exists over
 -- both uses is answered by indexes for each photo; two would be answered by reading every publication.
@@ -188,15 +189,16 @@ group by 1, 2, 3;
 
 -- Slugs that readers know or knew, for redirects: those of articles once they were published, and those of everything else
 -- while readers can see it.
+-- One row is asked for by its id where an exists would be answered by reading all of them first.
 create or replace view delivery.slug as
 select s.type, s.locale, s.slug, s.owner, s.created_at from editorial.slug s
 where case s.type
     when 'article' then s.published
     when 'section' then s.owner in (select id from delivery.section)
-    when 'tag' then exists (select from delivery.tag t where t.id = s.owner)
-    when 'author' then exists (select from delivery.author a where a.id = s.owner)
-    when 'photo-credit' then exists (select from delivery.photo_credit c where c.id = s.owner)
-    when 'campaign' then exists (select from delivery.campaign c where c.id = s.owner)
+    when 'tag' then (select true from delivery.tag t where t.id = s.owner)
+    when 'author' then (select true from delivery.author a where a.id = s.owner)
+    when 'photo-credit' then (select true from delivery.photo_credit c where c.id = s.owner)
+    when 'campaign' then (select true from delivery.campaign c where c.id = s.owner)
     else false
 end;
 

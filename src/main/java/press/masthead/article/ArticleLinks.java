@@ -147,6 +147,12 @@ class ArticleLinks implements UseFinder {
                     """, from, to);
         }
         change("update editorial.article_%1$s set %1$s_id = :to where %1$s_id = :from".formatted(column), from, to);
+        change("""
+                delete from editorial.publication_reference r where r.reference_id = :from and exists (
+                    select from editorial.publication_reference o
+                    where o.publication_id = r.publication_id and o.reference_id = :to)
+                """, from, to);
+        change("update editorial.publication_reference set reference_id = :to where reference_id = :from", from, to);
     }
 
     private void change(String sql, UUID from, UUID to) {

@@ -24,6 +24,9 @@ abstract class ArticleColumns implements SluggedRow, Shown {
     @Id
     private UUID id = new UUID(0, 0);
 
+    @Column(name = "publication_id")
+    private UUID publicationId = new UUID(0, 0);
+
     private String locale = "";
     private String slug = "";
     private String headline = "";

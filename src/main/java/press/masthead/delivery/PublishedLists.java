@@ -1,10 +1,12 @@
 package press.masthead.delivery;
 
 import java.util.List;
+import java.util.Map;
 import press.masthead.campaign.Placement;
 import press.masthead.query.Filter;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
+import press.masthead.query.ReferenceIndex;
 import press.masthead.query.ReferenceLookup;
 import press.masthead.query.SortKey;
 import press.masthead.taxonomy.TagKind;
@@ -20,17 +22,21 @@ public final class PublishedLists {
             select id from below
             """);
 
-    /** Those of articles, wherever articles are looked for: of rows with id, sectionId, locale and publishedAt. */
+    private static final String REFERS_TO =
+            "exists (select 1 from ArticleReferenceRow o where o.publicationId = e.publicationId and o.referenceId in (?))";
+
+    private static final ReferenceIndex REFERENCES = new ReferenceIndex(
+            "join ArticleReferenceRow r on r.publicationId = e.publicationId",
+            "r.referenceId",
+            Map.of("e.publishedAt", "r.publishedAt", "e.id", "r.articleId"));
+
+    /**
+     * Those of articles, wherever articles are looked for: of rows with id, publicationId, sectionId, locale and publishedAt.
+     */
     public static final List<Filter> ARTICLE_FILTERS = List.of(
             Filters.reference("section", "e.sectionId", SECTION_AND_BELOW),
-            Filters.references(
-                    "tag",
-                    "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (?))",
-                    known("tag")),
-            Filters.references(
-                    "author",
-                    "exists (select 1 from ArticleAuthorRow a where a.articleId = e.id and a.authorId in (?))",
-                    known("author")),
+            Filters.references("tag", REFERS_TO, known("tag"), REFERENCES),
+            Filters.references("author", REFERS_TO, known("author"), REFERENCES),
             Filters.locale("locale", "e.locale"),
             Filters.time("publishedAt", "e.publishedAt"));
 

@@ -1,6 +1,7 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,23 @@ import press.masthead.cache.Tags;
 class ReadMore {
 
     private static final int COMPUTED = 5;
+
+    /** The newest of each tag first, so that a tag of very many articles costs no more than one of few. */
+    private static final String SHARING_TAGS = """
+            select a.* from delivery.article a where a.publication_id in (
+                select newest.publication_id from unnest(string_to_array(:tags, ',')::uuid[]) as tag (id)
+                cross join lateral (
+                    select r.publication_id from delivery.article_reference r
+                    join delivery.search s on s.publication_id = r.publication_id
+                    where r.reference_id = tag.id and r.article_id <> :self and s.locale = :locale
+                    order by r.published_at desc, r.article_id desc limit %d) newest)
+            order by a.published_at desc, a.id desc
+            """.formatted(COMPUTED);
+
+    private static final String OF_SECTION = """
+            select e from ArticleRow e where e.sectionId = :section and e.id <> :self and e.locale = :locale
+            order by e.publishedAt desc, e.id desc
+            """;
 
     private final Published published;
     private final ShownThings shown;
@@ -38,14 +56,9 @@ class ReadMore {
     }
 
     private List<ArticleRow> computed(ArticleColumns article) {
-        List<UUID> tags =
-                article.getContent().tags().stream().map(UUID::fromString).toList();
-        List<ArticleRow> found = new ArrayList<>(newest(
-                article,
-                "exists (select 1 from ArticleTagRow t where t.articleId = e.id and t.tagId in (:shared))",
-                tags));
+        List<ArticleRow> found = new ArrayList<>(sharingTags(article));
         if (found.size() < COMPUTED) {
-            newest(article, "e.sectionId in (:shared)", List.of(article.getSectionId())).stream()
+            ofSection(article).stream()
                     .filter(candidate ->
                             found.stream().noneMatch(one -> one.getId().equals(candidate.getId())))
                     .limit(COMPUTED - found.size())
@@ -54,18 +67,28 @@ class ReadMore {
         return found;
     }
 
-    private List<ArticleRow> newest(ArticleColumns article, String condition, List<UUID> shared) {
-        if (shared.isEmpty()) {
-            return List.of();
-        }
-        return published
-                .entityManager()
-                .createQuery(
-                        "select e from ArticleRow e where " + condition
-                                + " and e.id <> :self and e.locale = :locale order by e.publishedAt desc, e.id desc",
-                        ArticleRow.class)
-                .setParameter("shared", shared)
-                .setParameter("self", article.getId())
+    private List<ArticleRow> sharingTags(ArticleColumns article) {
+        return newest(
+                published
+                        .entityManager()
+                        .createNativeQuery(SHARING_TAGS, ArticleRow.class)
+                        .setParameter(
+                                "tags", String.join(",", article.getContent().tags())),
+                article);
+    }
+
+    private List<ArticleRow> ofSection(ArticleColumns article) {
+        return newest(
+                published
+                        .entityManager()
+                        .createQuery(OF_SECTION, ArticleRow.class)
+                        .setParameter("section", article.getSectionId()),
+                article);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<ArticleRow> newest(Query query, ArticleColumns article) {
+        return query.setParameter("self", article.getId())
                 .setParameter("locale", article.getLocale())
                 .setMaxResults(COMPUTED)
                 .getResultList();

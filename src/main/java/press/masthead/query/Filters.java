@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /** The kinds of filter that lists share. Paths are HQL, with {@code e} for the listed entity. */
 public final class Filters {
@@ -135,6 +137,26 @@ public final class Filters {
      * @param exists an HQL condition that holds if the entity refers to any of the ids {@code ?}
      */
     public static Filter references(String name, String exists, ReferenceLookup lookup) {
+        return references(name, exists, lookup, (where, ids) -> where.and(exists, ids));
+    }
+
+    /**
+     * The same, where those that refer to one thing are read from an index.
+     *
+     * @param exists an HQL condition that holds if the entity refers to any of the ids {@code ?}
+     */
+    public static Filter references(String name, String exists, ReferenceLookup lookup, ReferenceIndex index) {
+        return references(name, exists, lookup, (where, ids) -> {
+            if (ids.size() == 1 && where.readBy(index)) {
+                where.and(index.id() + " = ?", ids.get(0));
+            } else {
+                where.and(exists, ids);
+            }
+        });
+    }
+
+    private static Filter references(
+            String name, String exists, ReferenceLookup lookup, BiConsumer<Where, List<UUID>> any) {
         String all = name + "[all]";
         String not = name + "[not]";
         return new Simple(
@@ -144,9 +166,9 @@ public final class Filters {
                         Parameter.list(not, "Only with none of these, by id or slug.", null)),
                 (arguments, where, entityManager) -> {
                     if (arguments.has(name)) {
-                        where.and(exists, lookup.ids(arguments.list(name), entityManager));
+                        any.accept(where, lookup.ids(arguments.list(name), entityManager));
                     }
-                    arguments.list(all).forEach(one -> where.and(exists, lookup.ids(List.of(one), entityManager)));
+                    arguments.list(all).forEach(one -> any.accept(where, lookup.ids(List.of(one), entityManager)));
                     if (arguments.has(not)) {
                         where.and("not " + exists, lookup.ids(arguments.list(not), entityManager));
                     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The conditions of one query, in HQL, and the values they are given. */
+/** The conditions of one query over an entity {@code e}, in HQL, and the values they are given. */
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private @Nullable ReferenceIndex index;
 
     /** Adds a condition, in which each question mark stands for the next of these values. */
     public void and(String condition, Object... given) {
@@ -28,9 +30,23 @@ public final class Where {
         return ":" + name;
     }
 
-    /** All of them, after the word where; empty if there are none. */
-    public String hql() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    /** Reads by way of this index, unless another is taken already: then nothing is done. */
+    boolean readBy(ReferenceIndex wanted) {
+        if (index != null) {
+            return false;
+        }
+        index = wanted;
+        return true;
+    }
+
+    /**
+     * What follows the name of the entity in a query.
+     *
+     * @param order by which it is sorted, from its keyword on; empty if it does not matter
+     */
+    public String hql(String order) {
+        String all = (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions)) + order;
+        return index == null ? all : index.rewrite(all);
     }
 
     /** The values of its parameters, by name. */
@@ -43,6 +59,7 @@ public final class Where {
         Where copy = new Where();
         copy.conditions.addAll(conditions);
         copy.values.putAll(values);
+        copy.index = index;
         return copy;
     }
 }

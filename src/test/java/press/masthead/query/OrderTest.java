@@ -33,7 +33,7 @@ class OrderTest {
         Where where = new Where();
         new Order<>(List.of(new Order.Step<>(NAME, nameDescending), new Order.Step<>(LENGTH, lengthDescending)))
                 .after(List.of("abc", "3"), where);
-        assertThat(where.hql()).contains(condition);
+        assertThat(where.hql("")).contains(condition);
         assertThat(where.values().values()).contains("abc", 3);
     }
 }

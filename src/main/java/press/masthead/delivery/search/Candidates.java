@@ -56,7 +56,7 @@ class Candidates {
         where.and("function('delivery.search_finds', e.words, ?) = true", query);
         TypedQuery<Object[]> found = entityManager.createQuery(
                 "select e.id, function('delivery.search_score' as Double, e.leadWords, :ranking, e.publishedAt)"
-                        + " from SearchRow e" + where.hql() + " order by e.publishedAt desc, e.id desc",
+                        + " from SearchRow e" + where.hql(" order by e.publishedAt desc, e.id desc"),
                 Object[].class);
         where.values().forEach(found::setParameter);
         return found.setParameter("ranking", ranking)

@@ -19,6 +19,9 @@ class SearchRow {
 
     private String locale = "";
 
+    @Column(name = "publication_id")
+    private UUID publicationId = new UUID(0, 0);
+
     @Column(name = "section_id")
     private UUID sectionId = new UUID(0, 0);
 
@@ -37,6 +40,10 @@ class SearchRow {
 
     String getLocale() {
         return locale;
+    }
+
+    UUID getPublicationId() {
+        return publicationId;
     }
 
     UUID getSectionId() {
