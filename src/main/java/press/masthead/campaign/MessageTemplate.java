@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.template.Copy;
+import press.masthead.campaign.template.CopyPlaceholder;
 import press.masthead.campaign.template.CopyTemplate;
 import press.masthead.campaign.template.CopyValues;
 import press.masthead.campaign.template.LinkTemplate;
@@ -56,6 +57,16 @@ public final class MessageTemplate {
                                 label(secondary.label(), values, locale),
                                 write(copy(secondary.lead()), values, locale),
                                 secondary.url() == null ? null : fill(secondary.url(), links)));
+    }
+
+    /** Whether it is the same for every reader. */
+    boolean isFixed() {
+        return fixed;
+    }
+
+    /** Whether it can say this. */
+    boolean says(CopyPlaceholder placeholder) {
+        return texts(message).anyMatch(text -> text.contains("%%" + placeholder.name()));
     }
 
     private static Stream<String> texts(Message message) {

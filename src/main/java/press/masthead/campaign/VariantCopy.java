@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.template.CopyPlaceholder;
 import press.masthead.campaign.template.CopyValues;
 import press.masthead.campaign.template.LinkValues;
 import press.masthead.json.Locales;
@@ -37,6 +38,20 @@ public final class VariantCopy {
     public Message write(@Nullable String wanted, CopyValues values, LinkValues links) {
         String locale = locale(wanted);
         return translations.getOrDefault(locale, own).write(values, links, Locale.forLanguageTag(locale));
+    }
+
+    /** Whether it is the same for all readers of a locale. */
+    public boolean isFixed() {
+        return all().allMatch(MessageTemplate::isFixed);
+    }
+
+    /** Whether it can say this. */
+    public boolean says(CopyPlaceholder placeholder) {
+        return all().anyMatch(message -> message.says(placeholder));
+    }
+
+    private Stream<MessageTemplate> all() {
+        return Stream.concat(Stream.of(own), translations.values().stream());
     }
 
     /** In which locale the words are that a reader of this one gets. */

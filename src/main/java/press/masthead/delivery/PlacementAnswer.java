@@ -12,4 +12,8 @@ record PlacementAnswer(
         byte[] bytes, String cacheControl, @Nullable String etag) {
 
     static final String CONTENT_TYPE = "application/json;charset=UTF-8";
+
+    PlacementAnswer keptAs(String newCacheControl) {
+        return new PlacementAnswer(bytes, newCacheControl, etag);
+    }
 }

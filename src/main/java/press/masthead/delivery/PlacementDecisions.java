@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,12 +52,37 @@ class PlacementDecisions {
         return Optional.ofNullable(pages.known(request.page())).map(page -> decide(request, page, null));
     }
 
-    /** How long it holds for everybody who asks the same, unless somebody changes a campaign. */
-    Duration validFor() {
+    /** What a decision was made of, and the first moment at which the same may make another one. */
+    record Grounds(LiveCampaigns campaigns, PageKey key, PublishedPage page, Instant until) {}
+
+    /** What a decision that follows will be made of; null if not all of it is known at once. */
+    @Nullable
+    Grounds grounds(PlacementRequest request) {
+        LiveCampaigns campaigns = keeper.state().campaigns();
+        PublishedPage page = pages.known(request.page());
+        if (page == null) {
+            return null;
+        }
+        Instant now = clock.instant();
+        Instant turn = campaigns.nextTurn(now);
+        Instant tomorrow = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+        return new Grounds(campaigns, request.page(), page, turn == null || turn.isAfter(tomorrow) ? tomorrow : turn);
+    }
+
+    /** Whether a decision that was made of these would be made again. */
+    boolean hold(Grounds grounds) {
+        return keeper.state().campaigns() == grounds.campaigns
+                && pages.known(grounds.key) == grounds.page
+                && clock.instant().isBefore(grounds.until);
+    }
+
+    /** Says how long an answer holds for everybody who asks the same, unless somebody changes a campaign. */
+    String cacheControl() {
         Instant now = clock.instant();
         Instant turn = keeper.state().campaigns().nextTurn(now);
         Duration untilTurn = turn == null ? maxAge : Duration.between(now, turn);
-        return untilTurn.compareTo(maxAge) < 0 ? untilTurn : maxAge;
+        long seconds = (untilTurn.compareTo(maxAge) < 0 ? untilTurn : maxAge).toSeconds();
+        return seconds > 0 ? "public, max-age=" + seconds : Answers.SHARED;
     }
 
     private Selection decide(PlacementRequest request, PublishedPage page, @Nullable ForcedMessage preview) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +86,23 @@ record PlacementRequest(
 
     /** A frontend that knows nothing of a reader writes {@code country=}, and means what leaving it out means. */
     private static MultivaluedMap<String, String> withoutEmpty(MultivaluedMap<String, String> sent) {
+        if (sent.entrySet().stream().noneMatch(PlacementRequest::saysNothing)) {
+            return sent;
+        }
         MultivaluedMap<String, String> told = new MultivaluedHashMap<>();
-        sent.forEach((name, values) -> {
-            if (!NAMES.contains(name) || !values.stream().allMatch(value -> value == null || value.isBlank())) {
-                told.put(name, values);
-            }
-        });
+        sent.entrySet().stream()
+                .filter(parameter -> !saysNothing(parameter))
+                .forEach(parameter -> told.put(parameter.getKey(), parameter.getValue()));
         return told;
+    }
+
+    private static boolean saysNothing(Map.Entry<String, List<String>> parameter) {
+        for (String value : parameter.getValue()) {
+            if (value != null && !value.isBlank()) {
+                return false;
+            }
+        }
+        return NAMES.contains(parameter.getKey());
     }
 
     private static @Nullable String text(Arguments arguments, String name) {

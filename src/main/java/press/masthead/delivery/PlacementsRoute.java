@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.ProblemException;
 
@@ -23,22 +24,19 @@ final class PlacementsRoute implements Handler<RoutingContext> {
 
     private final PlacementDecisions decisions;
     private final PlacementAnswers answers;
+    private final SharedPlacements shared;
 
-    PlacementsRoute(PlacementDecisions decisions, PlacementAnswers answers) {
+    PlacementsRoute(PlacementDecisions decisions, PlacementAnswers answers, SharedPlacements shared) {
         this.decisions = decisions;
         this.answers = answers;
+        this.shared = shared;
     }
 
     @Override
     public void handle(RoutingContext context) {
-        PlacementRequest request =
-                isPlain(context.request().headers()) ? read(context.request().query()) : null;
-        PlacementAnswer answer = request == null || request.isEditorial()
-                ? null
-                : decisions
-                        .decideAtOnce(request)
-                        .map(selection -> answers.of(selection, request))
-                        .orElse(null);
+        PlacementAnswer answer = isPlain(context.request().headers())
+                ? answer(Objects.requireNonNullElse(context.request().query(), ""))
+                : null;
         if (answer == null) {
             context.next();
             return;
@@ -52,6 +50,22 @@ final class PlacementsRoute implements Handler<RoutingContext> {
         response.end(Buffer.buffer(answer.bytes()));
     }
 
+    private @Nullable PlacementAnswer answer(String query) {
+        PlacementAnswer known = shared.known(query);
+        if (known != null) {
+            return known;
+        }
+        PlacementRequest request = read(query);
+        return request == null || request.isEditorial() ? null : shared.keep(query, request, () -> decide(request));
+    }
+
+    private @Nullable PlacementAnswer decide(PlacementRequest request) {
+        return decisions
+                .decideAtOnce(request)
+                .map(selection -> answers.of(selection, request))
+                .orElse(null);
+    }
+
     private static boolean isPlain(MultiMap headers) {
         String accept = headers.get(HttpHeaders.ACCEPT);
         return (accept == null || accept.contains("*/*") || accept.contains("application/json"))
@@ -59,7 +73,7 @@ final class PlacementsRoute implements Handler<RoutingContext> {
                 && !headers.contains(HttpHeaders.IF_MATCH);
     }
 
-    private static @Nullable PlacementRequest read(@Nullable String query) {
+    private static @Nullable PlacementRequest read(String query) {
         try {
             return PlacementRequest.read(parameters(query));
         } catch (ProblemException | IllegalArgumentException e) {
@@ -67,9 +81,9 @@ final class PlacementsRoute implements Handler<RoutingContext> {
         }
     }
 
-    private static MultivaluedMap<String, String> parameters(@Nullable String query) {
+    private static MultivaluedMap<String, String> parameters(String query) {
         MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        if (query != null && !query.isEmpty()) {
+        if (!query.isEmpty()) {
             for (String parameter : query.split("&", -1)) {
                 int end = parameter.indexOf('=');
                 parameters.add(

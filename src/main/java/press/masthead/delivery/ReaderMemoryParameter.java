@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import com.ethlo.time.ITU;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -19,6 +20,9 @@ final class ReaderMemoryParameter {
 
     /** All times of each campaign; what can't be read is noted and left out. */
     static Map<String, List<Instant>> read(String parameter, List<String> values, Faults faults) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         Map<String, List<Instant>> times = new HashMap<>();
         for (String value : values) {
             int at = value.lastIndexOf('@');
@@ -48,8 +52,18 @@ final class ReaderMemoryParameter {
 
     /** A plus that was not escaped has become a blank on its way. */
     private static @Nullable Instant time(String text) {
+        String time = text.strip().replace(' ', '+');
         try {
-            return OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant();
+            return ITU.parseDateTime(time).toInstant();
+        } catch (DateTimeException e) {
+            return timeWithoutSeconds(time);
+        }
+    }
+
+    /** And in other forms that are read everywhere else. */
+    private static @Nullable Instant timeWithoutSeconds(String time) {
+        try {
+            return OffsetDateTime.parse(time).toInstant();
         } catch (DateTimeException e) {
             return null;
         }

@@ -48,7 +48,8 @@ public final class Arguments {
     }
 
     public Optional<String> text(String name) {
-        return list(name).isEmpty() ? Optional.empty() : Optional.ofNullable(values.get(name));
+        String sent = values.get(name);
+        return sent == null || list(name).isEmpty() ? Optional.empty() : Optional.of(sent);
     }
 
     /** The values between the commas; empty if the parameter was not sent. */
@@ -58,15 +59,18 @@ public final class Arguments {
         if (sent == null || parameter == null) {
             return List.of();
         }
-        List<String> read =
-                parameter.kind() == Parameter.Kind.list ? Arrays.asList(sent.split(",", -1)) : List.of(sent);
+        List<String> read = parameter.kind() == Parameter.Kind.list && sent.indexOf(',') >= 0
+                ? Arrays.asList(sent.split(",", -1))
+                : List.of(sent);
         if (read.size() > MOST_VALUES) {
             faults.addParameter(name, "too-many", "%s has more than %d values.".formatted(name, MOST_VALUES));
             return List.of();
         }
-        if (read.stream().anyMatch(String::isBlank)) {
-            faults.addParameter(name, "required", name + " has an empty value.");
-            return List.of();
+        for (String value : read) {
+            if (value.isBlank()) {
+                faults.addParameter(name, "required", name + " has an empty value.");
+                return List.of();
+            }
         }
         if (parameter.kind() == Parameter.Kind.locale && Locales.read(sent).isEmpty()) {
             faults.addParameter(name, "malformed", Locales.refusal(sent));

@@ -8,6 +8,8 @@ import static press.masthead.delivery.PageFixture.articleOnSyria;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,19 @@ class PlacementMemoryTest {
 
         assertThat(until(null, () -> epic("article=" + article))).isLessThan(SECOND);
         assertThat(epic("")).isEqualTo(slug);
+    }
+
+    @Test
+    void followsTheClock() {
+        String slug = "clocked-" + UUID.randomUUID().toString().substring(24);
+        until(null, () -> epic(""));
+        Instant start = Instant.now().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        campaigns.started(
+                campaign(slug, "{\"startsAt\": \"%s\", \"endsAt\": \"%s\"}".formatted(start, start.plusSeconds(1))));
+        until(slug, () -> epic(""));
+        assertThat(Instant.now()).isAfterOrEqualTo(start).isBefore(start.plusSeconds(1));
+        until(null, () -> epic(""));
+        assertThat(Instant.now()).isAfterOrEqualTo(start.plusSeconds(1)).isBefore(start.plusSeconds(2));
     }
 
     @Test

@@ -2,9 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Placement;
 
@@ -15,43 +13,57 @@ import press.masthead.campaign.Placement;
  */
 final class Arrangement {
 
+    private static final int PLACEMENTS = Placement.values().length;
+
     final PageContext page;
 
     final Instant now;
 
-    private final Map<Placement, LiveCampaign> given = new EnumMap<>(Placement.class);
+    /** By placement, as are those below; null where nothing is. */
+    private final @Nullable LiveCampaign[] given = new LiveCampaign[PLACEMENTS];
 
-    private final Map<Placement, ShownMessage> shown = new EnumMap<>(Placement.class);
+    private final @Nullable ShownMessage[] shown = new ShownMessage[PLACEMENTS];
 
     private final List<HeldBack> heldBack = new ArrayList<>(0);
+
+    private final boolean[] inUse = new boolean[PLACEMENTS];
 
     Arrangement(PageContext page, Instant now) {
         this.page = page;
         this.now = now;
+        for (Placement placement : page.placements()) {
+            inUse[placement.ordinal()] = true;
+        }
     }
 
     void show(LiveCampaign campaign, ShownMessage message) {
-        given.put(campaign.placement(), campaign);
-        shown.put(campaign.placement(), message);
+        given[campaign.placement().ordinal()] = campaign;
+        shown[campaign.placement().ordinal()] = message;
     }
 
     void holdBack(LiveCampaign campaign) {
-        given.put(campaign.placement(), campaign);
+        given[campaign.placement().ordinal()] = campaign;
         heldBack.add(new HeldBack(campaign.placement(), CampaignReference.to(campaign)));
     }
 
     Selection selection(@Nullable List<Explanation> explanations) {
-        return new Selection(PlacementMessages.of(shown), List.copyOf(heldBack), explanations);
+        return new Selection(
+                PlacementMessages.of(placement -> shown[placement.ordinal()]), List.copyOf(heldBack), explanations);
     }
 
     /** The campaign that has got this placement; null if none has. */
     @Nullable
     LiveCampaign at(Placement placement) {
-        return given.get(placement);
+        return given[placement.ordinal()];
+    }
+
+    /** Whether the page has a place for it at all. */
+    boolean isInUse(Placement placement) {
+        return inUse[placement.ordinal()];
     }
 
     boolean isTaken(Placement placement) {
-        return given.containsKey(placement);
+        return given[placement.ordinal()] != null;
     }
 
     /** The placement before which this one steps back; null if there is none. */
@@ -72,8 +84,8 @@ final class Arrangement {
         if (group == null) {
             return null;
         }
-        for (LiveCampaign other : given.values()) {
-            if (group.equals(other.conflictGroup()) && other.placement() != campaign.placement()) {
+        for (LiveCampaign other : given) {
+            if (other != null && group.equals(other.conflictGroup()) && other.placement() != campaign.placement()) {
                 return other;
             }
         }

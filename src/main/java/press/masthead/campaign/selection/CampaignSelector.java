@@ -24,8 +24,8 @@ public final class CampaignSelector {
     public Selection select(LiveCampaigns campaigns, PageContext page, @Nullable ForcedMessage forced, Instant now) {
         Arrangement view = begin(page, forced, now);
         for (Candidate candidate : campaigns.inOrder()) {
-            if (!view.isTaken(candidate.campaign().placement())) {
-                settle(candidate, view);
+            if (!view.isTaken(candidate.placement().placement())) {
+                settle(candidate, view, campaigns.written());
             }
         }
         return view.selection(null);
@@ -41,7 +41,7 @@ public final class CampaignSelector {
         for (Candidate candidate : campaigns.inOrder()) {
             if (forced == null
                     || !forced.campaign().id().equals(candidate.campaign().id())) {
-                explanations.add(explain(candidate, view));
+                explanations.add(explain(candidate, view, campaigns.written()));
             }
         }
         return view.selection(List.copyOf(explanations));
@@ -56,10 +56,10 @@ public final class CampaignSelector {
         return view;
     }
 
-    private Explanation explain(Candidate candidate, Arrangement view) {
+    private Explanation explain(Candidate candidate, Arrangement view, WrittenMessages written) {
         LiveCampaign before = view.at(candidate.campaign().placement());
         if (before == null) {
-            SelectionRule failed = settle(candidate, view);
+            SelectionRule failed = settle(candidate, view, written);
             return failed == null
                     ? Explanation.passed(candidate.campaign(), SelectionOutcome.shown)
                     : Explanation.failed(candidate, failed, view);
@@ -71,12 +71,12 @@ public final class CampaignSelector {
     }
 
     /** Gives the candidate its placement if it passes every rule; answers the one that it failed. */
-    private @Nullable SelectionRule settle(Candidate candidate, Arrangement view) {
+    private @Nullable SelectionRule settle(Candidate candidate, Arrangement view, WrittenMessages written) {
         LiveCampaign campaign = candidate.campaign();
         SelectionRule failed = SelectionRule.firstFailed(candidate, view);
         if (failed == null) {
             LiveVariant variant = candidate.drawn(view.page.reader().visitor());
-            view.show(campaign, variant.write(view.page, view.now, newsroomCurrency));
+            view.show(campaign, written.of(variant, view.page, view.now, newsroomCurrency));
         } else if (failed == SelectionRule.holdback) {
             view.holdBack(campaign);
         }

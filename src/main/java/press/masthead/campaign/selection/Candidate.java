@@ -53,6 +53,11 @@ final class Candidate {
         return rules;
     }
 
+    /** Whether there is one that a visitor can get. */
+    boolean hasVariant() {
+        return campaign.variants().stream().anyMatch(variant -> variant.weight() > 0);
+    }
+
     /** The variant that falls to this visitor. */
     LiveVariant drawn(@Nullable String visitor) {
         Variant drawn = VariantDraw.draw(campaign.id(), campaign.variants(), visitor);

@@ -34,6 +34,8 @@ public final class LiveCampaigns {
 
     private final Instant[] turningPoints;
 
+    private final WrittenMessages written = new WrittenMessages();
+
     private LiveCampaigns(List<Candidate> inOrder, Collection<LivePlacement> placements) {
         this.inOrder = inOrder;
         this.turningPoints = Stream.concat(
@@ -103,6 +105,10 @@ public final class LiveCampaigns {
             }
         }
         return null;
+    }
+
+    WrittenMessages written() {
+        return written;
     }
 
     List<Candidate> inOrder() {

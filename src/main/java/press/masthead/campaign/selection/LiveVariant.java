@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Choices;
 import press.masthead.campaign.Message;
 import press.masthead.campaign.Variant;
 import press.masthead.campaign.VariantCopy;
+import press.masthead.campaign.template.CopyPlaceholder;
 import press.masthead.campaign.template.CopyValues;
 import press.masthead.campaign.template.LinkTemplate;
 import press.masthead.campaign.template.LinkValues;
@@ -24,6 +26,8 @@ final class LiveVariant {
     private final Variant variant;
     private final VariantCopy copy;
     private final @Nullable LinkTemplate checkout;
+    private final boolean fixed;
+    private final boolean countsArticles;
 
     LiveVariant(LiveCampaign campaign, Variant variant) {
         this.campaign = campaign;
@@ -32,6 +36,29 @@ final class LiveVariant {
         Choices choices = variant.choices();
         this.checkout =
                 choices == null || choices.checkoutUrl() == null ? null : LinkTemplate.of(choices.checkoutUrl());
+        this.fixed = checkout == null && copy.isFixed();
+        this.countsArticles = copy.says(CopyPlaceholder.ARTICLE_COUNT);
+    }
+
+    /** All that tells one reader's message from another's. */
+    record Told(
+            @Nullable UUID article,
+            @Nullable String locale,
+            @Nullable String country,
+            @Nullable String currency,
+            long articleCount,
+            @Nullable LocalDate today) {}
+
+    /** What of this page view its words, choices and links depend on. */
+    Told told(PageContext page, Instant now) {
+        Reader reader = page.reader();
+        return new Told(
+                fixed ? null : page.article(),
+                page.locale(),
+                reader.country(),
+                reader.currency(),
+                countsArticles ? articleCount(reader, now) : 0,
+                fixed ? null : today(now));
     }
 
     ShownMessage write(PageContext page, Instant now, String newsroomCurrency) {
@@ -56,15 +83,22 @@ final class LiveVariant {
     }
 
     private CopyValues values(Reader reader, @Nullable ShownChoices choices, @Nullable ShownGoal goal, Instant now) {
-        long views = ReaderMemory.views(campaign.audience().views(), reader, now);
         return new CopyValues(
-                (int) Math.min(Integer.MAX_VALUE, views),
+                (int) Math.min(Integer.MAX_VALUE, articleCount(reader, now)),
                 reader.country(),
                 choices == null ? null : choices.currency(),
                 choices == null ? null : new Money(choices.least(), choices.currency()),
                 goal == null ? null : new Money(goal.amount(), goal.currency()),
                 goal == null ? null : new Money(goal.remaining(), goal.currency()),
                 goal == null ? null : (int) Math.min(Integer.MAX_VALUE, goal.raised() * 100 / goal.amount()),
-                LocalDate.ofInstant(now, ZoneOffset.UTC));
+                today(now));
+    }
+
+    private long articleCount(Reader reader, Instant now) {
+        return ReaderMemory.views(campaign.audience().views(), reader, now);
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, ZoneOffset.UTC);
     }
 }

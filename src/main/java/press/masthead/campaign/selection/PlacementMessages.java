@@ -1,6 +1,6 @@
 package press.masthead.campaign.selection;
 
-import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Placement;
@@ -24,13 +24,13 @@ public record PlacementMessages(
         @Nullable
         ShownMessage inline) {
 
-    static PlacementMessages of(Map<Placement, ShownMessage> shown) {
+    static PlacementMessages of(Function<Placement, @Nullable ShownMessage> shown) {
         return new PlacementMessages(
-                shown.get(Placement.banner),
-                shown.get(Placement.notice),
-                shown.get(Placement.epic),
-                shown.get(Placement.modal),
-                shown.get(Placement.inline));
+                shown.apply(Placement.banner),
+                shown.apply(Placement.notice),
+                shown.apply(Placement.epic),
+                shown.apply(Placement.modal),
+                shown.apply(Placement.inline));
     }
 
     /** The message that is shown here; null when there is none. */

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
-import press.masthead.campaign.Variant;
 
 /** The conditions for a campaign to be shown, in the order in which they are tried. */
 @Schema(description = "A condition for a campaign to be shown; they are tried in this order.")
@@ -15,8 +14,7 @@ public enum SelectionRule {
     /** The placement is in use on the page. */
     placement(
             candidate -> true,
-            (candidate, view) ->
-                    view.page.placements().contains(candidate.campaign().placement())),
+            (candidate, view) -> view.isInUse(candidate.placement().placement())),
 
     /** The placement is not switched off. */
     placementEnabled(
@@ -118,14 +116,7 @@ public enum SelectionRule {
             (candidate, view) -> ReaderMemory.isNotSilenced(candidate, reader(view), view.now)),
 
     /** The campaign has a variant of a weight above 0. */
-    variant(candidate -> true, (candidate, view) -> {
-        for (Variant variant : candidate.campaign().variants()) {
-            if (variant.weight() > 0) {
-                return true;
-            }
-        }
-        return false;
-    }),
+    variant(candidate -> !candidate.hasVariant(), (candidate, view) -> candidate.hasVariant()),
 
     /** No other placement has got a campaign of the same conflict group. */
     conflict(

@@ -5,6 +5,8 @@ import static press.masthead.campaign.selection.CampaignFixture.campaign;
 import static press.masthead.campaign.selection.ReaderFixture.reader;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.article.SupportMessages;
 import press.masthead.campaign.CallToAction;
+import press.masthead.campaign.Choices;
+import press.masthead.campaign.Frequency;
+import press.masthead.campaign.FrequencyAmounts;
+import press.masthead.campaign.FrequencyBenefits;
 import press.masthead.campaign.Goal;
 import press.masthead.campaign.GoalPeriod;
 import press.masthead.campaign.Message;
+import press.masthead.campaign.PaymentMethod;
+import press.masthead.campaign.Placement;
 import press.masthead.campaign.Variant;
 
 class LiveVariantTest {
@@ -36,6 +44,21 @@ class LiveVariantTest {
             null);
 
     private static final Message RUSSIAN = new Message("Поддержите нас", List.of(), null, null, null, null);
+
+    private static final FrequencyAmounts AMOUNTS = new FrequencyAmounts(List.of(500L), List.of(), List.of());
+
+    private static final Choices CHOICES = new Choices(
+            List.of(Frequency.once),
+            null,
+            Map.of("USD", AMOUNTS, "EUR", AMOUNTS),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            FrequencyBenefits.NONE,
+            true,
+            List.of(PaymentMethod.card, PaymentMethod.sepa),
+            Map.of(PaymentMethod.sepa, List.of("DE")),
+            "https://pay.example/{?article,currency}");
 
     private static final CampaignFixture CAMPAIGN = campaign("drive")
             .goal(new Goal(1_000_000L, "USD", GoalPeriod.month, 400_000L))
@@ -66,6 +89,43 @@ class LiveVariantTest {
     @CsvSource({"ru, Поддержите нас", "ru-RU, Поддержите нас", "de, Stay with us.", ", Stay with us."})
     void speaksTheReadersLanguageIfItCan(@Nullable String locale, String heading) {
         assertThat(shown(reader().reading(locale).onAnyPage()).heading()).isEqualTo(heading);
+    }
+
+    /** What another reader got before makes no difference. */
+    @Test
+    void writesOnceWhatIsTheSame() {
+        CampaignFixture priced =
+                campaign("priced").in(Placement.banner).variants(CampaignFixture.variant("control", 1, CHOICES));
+        List<LiveCampaign> live = List.of(CAMPAIGN.live(), priced.live());
+        LiveCampaigns kept = LiveCampaigns.of(live);
+        CampaignSelector selector = new CampaignSelector("USD");
+        for (PageContext page : pages()) {
+            for (Instant now : List.of(NOW, NOW.plusSeconds(1), NOW.plusSeconds(86_400))) {
+                Selection selection = selector.select(kept, page, null, now);
+                assertThat(selection).isEqualTo(selector.select(LiveCampaigns.of(live), page, null, now));
+                assertThat(selector.select(kept, page, null, now).placements().epic())
+                        .isSameAs(selection.placements().epic());
+            }
+        }
+    }
+
+    private static List<PageContext> pages() {
+        List<PageContext> pages = new ArrayList<>();
+        for (String locale : Arrays.asList(null, "en", "ru", "de")) {
+            for (String country : Arrays.asList(null, "US", "DE")) {
+                for (String currency : Arrays.asList(null, "EUR")) {
+                    for (Integer views : Arrays.asList(null, 1, 5)) {
+                        ReaderFixture reader = reader().reading(locale)
+                                .in(country)
+                                .paying(currency)
+                                .views(views);
+                        pages.add(reader.onAnyPage());
+                        pages.add(reader.onArticle(new UUID(0, 7), Set.of(), Set.of(), SupportMessages.all));
+                    }
+                }
+            }
+        }
+        return pages;
     }
 
     private static Message shown(PageContext page) {
