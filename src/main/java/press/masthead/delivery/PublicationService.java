@@ -29,6 +29,7 @@ public class PublicationService {
 
     private final Published published;
     private final DeliveryLists lists;
+    private final Moment moment;
     private final SingleAnswers singles;
     private final ArticleCards cards;
     private final PublishedPhotos photos;
@@ -37,21 +38,24 @@ public class PublicationService {
     PublicationService(
             Published published,
             DeliveryLists lists,
+            Moment moment,
             SingleAnswers singles,
             ArticleCards cards,
             PublishedPhotos photos,
             ShownThings shown) {
         this.published = published;
         this.lists = lists;
+        this.moment = moment;
         this.singles = singles;
         this.cards = cards;
         this.photos = photos;
         this.shown = shown;
     }
 
-    @Transactional
     Response articles(UriInfo uri, Request request) {
-        return lists.answer(Article.TYPE, PublishedLists.ARTICLES, ArticleRow.class, cards::of, uri, request);
+        return moment.read(
+                PublishedLists.ARTICLES.isOneStatement(uri.getQueryParameters()),
+                () -> lists.answer(Article.TYPE, PublishedLists.ARTICLES, ArticleRow.class, cards::of, uri, request));
     }
 
     @Transactional

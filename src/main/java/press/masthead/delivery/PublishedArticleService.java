@@ -1,7 +1,6 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import press.masthead.article.body.BodyFormat;
 public class PublishedArticleService {
 
     private final Published published;
+    private final Moment moment;
     private final ArticleCards cards;
     private final PublishedBodies bodies;
     private final ReadMore readMore;
@@ -21,19 +21,25 @@ public class PublishedArticleService {
 
     PublishedArticleService(
             Published published,
+            Moment moment,
             ArticleCards cards,
             PublishedBodies bodies,
             ReadMore readMore,
             NewsArticles newsArticles) {
         this.published = published;
+        this.moment = moment;
         this.cards = cards;
         this.bodies = bodies;
         this.readMore = readMore;
         this.newsArticles = newsArticles;
     }
 
-    @Transactional
     PublishedArticle read(
+            String reference, @Nullable String locale, BodyFormat format, boolean withReadMore, boolean withJsonLd) {
+        return moment.read(!withReadMore, () -> whole(reference, locale, format, withReadMore, withJsonLd));
+    }
+
+    private PublishedArticle whole(
             String reference, @Nullable String locale, BodyFormat format, boolean withReadMore, boolean withJsonLd) {
         WholeArticleRow row = published.find(WholeArticleRow.class, Article.TYPE.key(), reference, locale);
         ArticleCard card = cards.of(row);

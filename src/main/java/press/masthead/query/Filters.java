@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
@@ -119,6 +120,7 @@ public final class Filters {
                 List.of(
                         Parameter.list(name, "Only with any of these, by id or slug.", null),
                         Parameter.list(not, "Only with none of these, by id or slug.", null)),
+                true,
                 (arguments, where, entityManager) -> {
                     if (arguments.has(name)) {
                         where.and(path + " in (?)", lookup.ids(arguments.list(name), entityManager));
@@ -164,6 +166,7 @@ public final class Filters {
                         Parameter.list(name, "Only with any of these, by id or slug.", null),
                         Parameter.list(all, "Only with all of these, by id or slug.", null),
                         Parameter.list(not, "Only with none of these, by id or slug.", null)),
+                true,
                 (arguments, where, entityManager) -> {
                     if (arguments.has(name)) {
                         any.accept(where, lookup.ids(arguments.list(name), entityManager));
@@ -188,7 +191,17 @@ public final class Filters {
         void note(Arguments arguments, Where where, EntityManager entityManager);
     }
 
-    private record Simple(List<Parameter> parameters, Condition condition) implements Filter {
+    private record Simple(List<Parameter> parameters, boolean lookingUp, Condition condition) implements Filter {
+
+        Simple(List<Parameter> parameters, Condition condition) {
+            this(parameters, false, condition);
+        }
+
+        @Override
+        public boolean looksUp(Set<String> sent) {
+            return lookingUp && parameters.stream().map(Parameter::name).anyMatch(sent::contains);
+        }
+
         @Override
         public void apply(Arguments arguments, Where where, EntityManager entityManager) {
             condition.note(arguments, where, entityManager);

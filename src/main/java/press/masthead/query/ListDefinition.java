@@ -78,6 +78,11 @@ public final class ListDefinition<E> {
         faults.throwIfAny();
     }
 
+    /** Whether what is asked for takes one statement: nothing is counted, and no slug looked up. */
+    public boolean isOneStatement(MultivaluedMap<String, String> sent) {
+        return !sent.containsKey(COUNT) && filters.stream().noneMatch(filter -> filter.looksUp(sent.keySet()));
+    }
+
     String entity() {
         return entity;
     }
