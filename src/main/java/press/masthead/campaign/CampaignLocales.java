@@ -2,7 +2,9 @@ package press.masthead.campaign;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.Locales;
 
@@ -13,6 +15,16 @@ final class CampaignLocales {
 
     static @Nullable String usual(@Nullable String tag) {
         return tag == null ? null : Locales.read(tag).orElse(tag);
+    }
+
+    /** In which locale a reader is spoken to: in the own, else in its language, else in that of the campaign. */
+    static String best(@Nullable String wanted, String ownLocale, Set<String> translations) {
+        return wanted == null
+                ? ownLocale
+                : Stream.of(wanted, Locales.language(wanted))
+                        .filter(locale -> locale.equals(ownLocale) || translations.contains(locale))
+                        .findFirst()
+                        .orElse(ownLocale);
     }
 
     static List<String> usual(@Nullable List<String> tags) {

@@ -80,6 +80,7 @@ public final class CampaignRules {
                                 newsroomCurrency,
                                 faults.at(i).at("/choices"))
                         .check();
+                checkBenefits(variant.choices(), campaign.locale(), faults.at(i).at("/choices/benefitTranslations"));
             }
         }
         if (!anyoneSeesIt) {
@@ -90,16 +91,29 @@ public final class CampaignRules {
 
     private static void checkTranslations(Variant variant, @Nullable String ownLocale, Faults faults) {
         variant.translations().forEach((locale, message) -> {
-            String pointer = "/" + CodeList.quote(locale).replace("~", "~0").replace("/", "~1");
-            String usual = Locales.canonical(locale, pointer, faults);
-            if (!usual.equals(locale)) {
-                faults.add(pointer, "not-allowed", "%s stands more than once.".formatted(usual));
-            } else if (usual.equals(ownLocale)) {
-                faults.add(pointer, "not-allowed", "The message itself is in %s.".formatted(usual));
-            }
+            checkLocale(locale, ownLocale, "The message itself is in %s.", faults);
             if (message != null) {
-                MessageRules.check(message, faults.at(pointer));
+                MessageRules.check(message, faults.at(pointer(locale)));
             }
         });
+    }
+
+    private static void checkBenefits(Choices choices, @Nullable String ownLocale, Faults faults) {
+        choices.benefitTranslations()
+                .keySet()
+                .forEach(locale -> checkLocale(locale, ownLocale, "The benefits themselves are in %s.", faults));
+    }
+
+    private static void checkLocale(String locale, @Nullable String ownLocale, String isOwn, Faults faults) {
+        String usual = Locales.canonical(locale, pointer(locale), faults);
+        if (!usual.equals(locale)) {
+            faults.add(pointer(locale), "not-allowed", "%s stands more than once.".formatted(usual));
+        } else if (usual.equals(ownLocale)) {
+            faults.add(pointer(locale), "not-allowed", isOwn.formatted(usual));
+        }
+    }
+
+    private static String pointer(String locale) {
+        return "/" + CodeList.quote(locale).replace("~", "~0").replace("/", "~1");
     }
 }

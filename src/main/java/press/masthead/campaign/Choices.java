@@ -79,6 +79,15 @@ public record Choices(
         @Schema(description = "What a supporter gets in return, by frequency. Left out: nothing is announced.") @Valid
         FrequencyBenefits benefits,
 
+        @Schema(
+                description =
+                        "The benefits in other locales (BCP 47). A reader gets those of the own locale, else of its language, else the benefits.",
+                examples = "{\"ru\": {\"monthly\": [\"Еженедельная рассылка\"]}}",
+                defaultValue = "{}",
+                maxProperties = 50)
+        @Size(max = 50, message = "Benefits stand in at most 50 other locales.")
+        Map<String, @NotNull(message = "A translation needs benefits.") @Valid FrequencyBenefits> benefitTranslations,
+
         @Schema(description = "Whether a reader may name another amount.", defaultValue = "true")
         Boolean otherAmount,
 
@@ -122,9 +131,36 @@ public record Choices(
         maximum = maximum == null ? Map.of() : maximum;
         defaultAmount = defaultAmount == null ? Map.of() : defaultAmount;
         benefits = benefits == null ? FrequencyBenefits.NONE : benefits;
+        benefitTranslations = CampaignLocales.usual(benefitTranslations);
         otherAmount = otherAmount == null || otherAmount;
         paymentMethods = paymentMethods == null ? List.of() : paymentMethods;
         paymentMethodCountries = paymentMethodCountries == null ? Map.of() : paymentMethodCountries;
+    }
+
+    /**
+     * The same, with the benefits in one locale alone.
+     *
+     * @param wanted the reader's locale, in its usual spelling; null when it is not known
+     * @param ownLocale in which the benefits themselves are written
+     */
+    public Choices inLocale(@Nullable String wanted, String ownLocale) {
+        if (benefitTranslations.isEmpty()) {
+            return this;
+        }
+        String locale = CampaignLocales.best(wanted, ownLocale, benefitTranslations.keySet());
+        return new Choices(
+                frequencies,
+                defaultFrequency,
+                amounts,
+                minimum,
+                maximum,
+                defaultAmount,
+                benefitTranslations.getOrDefault(locale, benefits),
+                Map.of(),
+                otherAmount,
+                paymentMethods,
+                paymentMethodCountries,
+                checkoutUrl);
     }
 
     /** Choices whose currencies come in another order are other choices. */
@@ -138,6 +174,7 @@ public record Choices(
                 && maximum.equals(that.maximum)
                 && defaultAmount.equals(that.defaultAmount)
                 && benefits.equals(that.benefits)
+                && benefitTranslations.equals(that.benefitTranslations)
                 && otherAmount.equals(that.otherAmount)
                 && paymentMethods.equals(that.paymentMethods)
                 && paymentMethodCountries.equals(that.paymentMethodCountries)

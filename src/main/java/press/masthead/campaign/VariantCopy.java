@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.template.CopyPlaceholder;
 import press.masthead.campaign.template.CopyValues;
 import press.masthead.campaign.template.LinkValues;
-import press.masthead.json.Locales;
 
 /** The words of a variant in all its locales. It never changes. */
 public final class VariantCopy {
@@ -56,11 +55,6 @@ public final class VariantCopy {
 
     /** In which locale the words are that a reader of this one gets. */
     public String locale(@Nullable String wanted) {
-        return wanted == null
-                ? ownLocale
-                : Stream.of(wanted, Locales.language(wanted))
-                        .filter(locale -> locale.equals(ownLocale) || translations.containsKey(locale))
-                        .findFirst()
-                        .orElse(ownLocale);
+        return CampaignLocales.best(wanted, ownLocale, translations.keySet());
     }
 }

@@ -72,6 +72,7 @@ final class CampaignJson {
         choices.putObject("maximum");
         choices.putObject("defaultAmount");
         choices.putObject("benefits");
+        choices.putObject("benefitTranslations");
         choices.putObject("paymentMethodCountries");
         choices.putNull("checkoutUrl");
         return campaign;

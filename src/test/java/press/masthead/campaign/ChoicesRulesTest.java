@@ -32,6 +32,8 @@ class ChoicesRulesTest {
                     paymentMethodCountries | {"card": ["UK"]} | paymentMethodCountries/card/0 | unknown-value | There is no country UK. Did you mean GB?
                     checkoutUrl      | "http://support.example/{campaign}" | checkoutUrl | not-allowed | Readers are led to https addresses only (http is for localhost).
                     minimum/USD/once | 0               | minimum/USD/once    | too-small     | An amount is a number of minor units (cents) above 0.
+                    benefitTranslations | {"x": {}}    | benefitTranslations/x | malformed   | x is not a locale: it begins with a language of two or three letters, such as en or pt-BR.
+                    benefitTranslations | {"RU": {}, "ru": {}} | benefitTranslations/RU | not-allowed | ru stands more than once.
                     """)
     void tellsWhatDoesNotFit(String pointer, String value, String place, String code, String detail) {
         SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices/" + pointer, value);
@@ -50,6 +52,7 @@ class ChoicesRulesTest {
                     maximum          | {"USD": {"once": 5000}}
                     defaultAmount    | {"USD": {"once": 2500, "annual": 6000}}
                     benefits         | {"monthly": ["The weekly newsletter"]}
+                    benefitTranslations | {"pt-br": {"monthly": ["O boletim semanal"]}}
                     paymentMethodCountries | {"paypal": ["DE", "US"]}
                     checkoutUrl      | "https://support.example/checkout{?campaign,variant,placement,article}"
                     amounts/EUR      | {"once": [500], "monthly": [500], "annual": [500]}

@@ -121,6 +121,7 @@ class SaveCampaignTest {
                     /audience/contributedDaysAgo       | {"min": -1}     | A number of days can't be below 0.
                     /conflictGroup                     | "Year End"      | A group has only small letters a-z, digits, and single hyphens between them.
                     /variants/0/translations           | {"ru": null}    | A translation needs a message.
+                    /variants/0/choices/benefitTranslations | {"ru": null} | A translation needs benefits.
                     /variants/0/message/image          | {"url": "https://x.example"} | A picture needs an altText.
                     /variants/0/choices/benefits       | {"once": [""]}  | A benefit can't be empty.
                     /variants/0/choices/paymentMethodCountries | {"sepa": []} | A payment method needs a country here; leave it out for all countries.

@@ -24,6 +24,7 @@ final class LiveVariant {
 
     private final LiveCampaign campaign;
     private final Variant variant;
+    private final String ownLocale;
     private final VariantCopy copy;
     private final @Nullable LinkTemplate checkout;
     private final boolean fixed;
@@ -32,7 +33,8 @@ final class LiveVariant {
     LiveVariant(LiveCampaign campaign, Variant variant) {
         this.campaign = campaign;
         this.variant = variant;
-        this.copy = VariantCopy.of(variant, Objects.requireNonNullElse(campaign.locale(), DEFAULT_LOCALE));
+        this.ownLocale = Objects.requireNonNullElse(campaign.locale(), DEFAULT_LOCALE);
+        this.copy = VariantCopy.of(variant, ownLocale);
         Choices choices = variant.choices();
         this.checkout =
                 choices == null || choices.checkoutUrl() == null ? null : LinkTemplate.of(choices.checkoutUrl());
@@ -62,7 +64,9 @@ final class LiveVariant {
     }
 
     ShownMessage write(PageContext page, Instant now, String newsroomCurrency) {
-        ShownChoices choices = ShownChoices.of(variant.choices(), page.reader(), newsroomCurrency);
+        Choices offered = variant.choices();
+        ShownChoices choices = ShownChoices.of(
+                offered == null ? null : offered.inLocale(page.locale(), ownLocale), page.reader(), newsroomCurrency);
         ShownGoal goal = ShownGoal.of(campaign.goal(), newsroomCurrency);
         LinkValues links = new LinkValues(
                 campaign.slug(),

@@ -54,7 +54,8 @@ class LiveVariantTest {
             Map.of(),
             Map.of(),
             Map.of(),
-            FrequencyBenefits.NONE,
+            thanks("Our thanks"),
+            Map.of("ru", thanks("Наша благодарность")),
             true,
             List.of(PaymentMethod.card, PaymentMethod.sepa),
             Map.of(PaymentMethod.sepa, List.of("DE")),
@@ -126,6 +127,35 @@ class LiveVariantTest {
             }
         }
         return pages;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ru, Наша благодарность",
+        "ru-RU, Наша благодарность",
+        "de, Our thanks",
+        "en, Our thanks",
+        ", Our thanks"
+    })
+    void namesBenefitsInTheReadersLanguageIfItCan(@Nullable String locale, String thanks) {
+        LiveCampaign live = campaign("thankful")
+                .variants(CampaignFixture.variant("control", 1, CHOICES))
+                .live();
+        ShownMessage shown = new CampaignSelector("USD")
+                .select(
+                        LiveCampaigns.of(List.of(live)),
+                        reader().reading(locale).onAnyPage(),
+                        null,
+                        NOW)
+                .placements()
+                .epic();
+        ShownChoices choices =
+                Objects.requireNonNull(Objects.requireNonNull(shown).choices());
+        assertThat(choices.frequencies().get(0).benefits()).containsExactly(thanks);
+    }
+
+    private static FrequencyBenefits thanks(String words) {
+        return new FrequencyBenefits(List.of(words), List.of(), List.of());
     }
 
     private static Message shown(PageContext page) {

@@ -46,6 +46,7 @@ class SelectionJsonTest {
                 Map.of(),
                 Map.of(),
                 FrequencyBenefits.NONE,
+                Map.of(),
                 true,
                 List.of(PaymentMethod.card, PaymentMethod.applePay),
                 Map.of(),
