@@ -39,6 +39,12 @@ public final class CodeList {
         }
     }
 
+    /** The code that this is, in any case; null if it is none. */
+    public @Nullable String known(@Nullable String code) {
+        String capitals = code == null ? "" : code.strip().toUpperCase(Locale.ROOT);
+        return codes.contains(capitals) ? capitals : null;
+    }
+
     /** A text as an answer may repeat it, however long it is. */
     public static String quote(String text) {
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";

@@ -2,6 +2,7 @@ package press.masthead.delivery;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.lang.ref.WeakReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,8 +53,11 @@ class PlacementDecisions {
         return Optional.ofNullable(pages.known(request.page())).map(page -> decide(request, page, null));
     }
 
-    /** What a decision was made of, and the first moment at which the same may make another one. */
-    record Grounds(LiveCampaigns campaigns, PageKey key, PublishedPage page, Instant until) {}
+    /**
+     * What a decision was made of, and the first moment at which the same may make another one. It does not keep campaigns in memory
+     * that others took the place of.
+     */
+    record Grounds(WeakReference<LiveCampaigns> campaigns, PageKey key, PublishedPage page, Instant until) {}
 
     /** What a decision that follows will be made of; null if not all of it is known at once. */
     @Nullable
@@ -66,12 +70,16 @@ class PlacementDecisions {
         Instant now = clock.instant();
         Instant turn = campaigns.nextTurn(now);
         Instant tomorrow = now.truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-        return new Grounds(campaigns, request.page(), page, turn == null || turn.isAfter(tomorrow) ? tomorrow : turn);
+        return new Grounds(
+                new WeakReference<>(campaigns),
+                request.page(),
+                page,
+                turn == null || turn.isAfter(tomorrow) ? tomorrow : turn);
     }
 
     /** Whether a decision that was made of these would be made again. */
     boolean hold(Grounds grounds) {
-        return keeper.state().campaigns() == grounds.campaigns
+        return grounds.campaigns.refersTo(keeper.state().campaigns())
                 && pages.known(grounds.key) == grounds.page
                 && clock.instant().isBefore(grounds.until);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.CodeList;
 import press.masthead.campaign.Device;
 import press.masthead.campaign.SupporterStatus;
 import press.masthead.campaign.selection.Reader;
@@ -69,7 +70,7 @@ record PlacementRequest(
     private static Reader reader(Arguments arguments, Faults faults) {
         return new Reader(
                 text(arguments, "visitor"),
-                text(arguments, "country"),
+                CodeList.COUNTRIES.known(text(arguments, "country")),
                 text(arguments, "currency"),
                 arguments.text("device").map(Device::valueOf).orElse(null),
                 arguments.has("signedIn") ? arguments.flag("signedIn") : null,

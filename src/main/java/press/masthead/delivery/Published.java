@@ -111,7 +111,8 @@ class Published {
                 .setParameter("type", type)
                 .setParameter("slug", slug)
                 .setParameter("locale", locale == null ? "" : locale)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(owner -> entityManager.find(row, owner))
                 .filter(found -> found != null && !found.getSlug().equals(slug))
                 .findFirst();

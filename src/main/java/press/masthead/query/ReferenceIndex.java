@@ -1,6 +1,7 @@
 package press.masthead.query;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An entity {@code r} that says what the listed entity {@code e} refers to, and repeats what lists are sorted by. Those that refer
@@ -15,7 +16,7 @@ public record ReferenceIndex(String join, String id, Map<String, String> repeate
     String rewrite(String conditions) {
         String rewritten = conditions;
         for (Map.Entry<String, String> path : repeated.entrySet()) {
-            rewritten = rewritten.replaceAll("\\b" + path.getKey() + "\\b", path.getValue());
+            rewritten = rewritten.replaceAll("\\b" + Pattern.quote(path.getKey()) + "\\b", path.getValue());
         }
         return " " + join + rewritten;
     }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,15 @@ class PlacementRequestTest {
                         new NamedVariant("ad-free", "b"),
                         true,
                         true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"us, US", "US, US", "USA,", "QQ,", "any &thing=<script>,"})
+    void takesACountryThatThereIsNotForNone(String told, @Nullable String country) {
+        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        sent.putSingle("country", told);
+
+        assertThat(PlacementRequest.read(sent).reader().country()).isEqualTo(country);
     }
 
     @Test

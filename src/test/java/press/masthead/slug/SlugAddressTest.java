@@ -160,4 +160,17 @@ class SlugAddressTest {
     private static void assertUnknown(String slug) {
         ProblemAnswer.of(Http.anonymous().get("/v1/articles/" + slug), 404, "not-found");
     }
+
+    @Test
+    void leadsToTheOneOfTwoThatIsStillThere() {
+        String slug = Newsroom.word();
+        Item english = Newsroom.published("slug", slug, "locale", "en");
+        Item russian = Newsroom.published("slug", slug, "locale", "ru");
+        russian.patch(Map.of("slug", slug + "-ru")).publish();
+        english.unpublish();
+
+        Response moved = Http.anonymous().redirects().follow(false).get("/v1/articles/" + slug);
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.header("Location")).endsWith("/v1/articles/" + slug + "-ru");
+    }
 }
