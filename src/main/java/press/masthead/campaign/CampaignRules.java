@@ -114,6 +114,6 @@ public final class CampaignRules {
     }
 
     private static String pointer(String locale) {
-        return "/" + CodeList.quote(locale).replace("~", "~0").replace("/", "~1");
+        return Faults.pointer(CodeList.quote(locale));
     }
 }

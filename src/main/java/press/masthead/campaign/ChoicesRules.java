@@ -55,8 +55,8 @@ final class ChoicesRules {
     }
 
     private void checkCurrency(String currency, @Nullable FrequencyAmounts amounts) {
-        CodeList.CURRENCIES.check(currency, "/amounts/" + escape(currency), faults);
-        Faults here = faults.at("/amounts/" + escape(currency));
+        CodeList.CURRENCIES.check(currency, "/amounts" + pointer(currency), faults);
+        Faults here = faults.at("/amounts" + pointer(currency));
         for (Frequency frequency : Frequency.values()) {
             List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
             if (frequencies.contains(frequency) && listed.isEmpty()) {
@@ -97,7 +97,7 @@ final class ChoicesRules {
 
     private void checkSingle(Map<String, FrequencyAmount> amounts, String place, SingleAmount rule) {
         amounts.forEach((currency, single) -> {
-            Faults here = faults.at(place + "/" + escape(currency));
+            Faults here = faults.at(place + pointer(currency));
             FrequencyAmounts all = choices.amounts().get(currency);
             if (all == null && !choices.amounts().containsKey(currency)) {
                 here.add("", "not-allowed", "There are no amounts in " + CodeList.quote(currency) + ".");
@@ -174,7 +174,7 @@ final class ChoicesRules {
         return true;
     }
 
-    private static String escape(String currency) {
-        return CodeList.quote(currency).replace("~", "~0").replace("/", "~1");
+    private static String pointer(String currency) {
+        return Faults.pointer(CodeList.quote(currency));
     }
 }

@@ -83,14 +83,14 @@ class SchemaCheck {
         }
         object.forEach((key, value) -> {
             String name = String.valueOf(key);
-            Faults at = faults.at("/" + Shape.pointer(name));
+            Faults at = faults.at(Faults.pointer(name));
             if (isNames) {
                 walk(value, false, at);
                 return;
             }
             checkKeyword(name, value, at);
             if (name.equals("patternProperties") && value instanceof Map<?, ?> patterns) {
-                patterns.keySet().forEach(pattern -> checkPattern(pattern, at.at("/" + Shape.pointer("" + pattern))));
+                patterns.keySet().forEach(pattern -> checkPattern(pattern, at.at(Faults.pointer("" + pattern))));
             }
             if (!DATA.contains(name)) {
                 walk(value, NAMED_SCHEMAS.contains(name), at);

@@ -37,7 +37,7 @@ final class SchemaFault {
         String field = error.getProperty();
         if (field != null && (code.equals("required") || code.equals("unknown-field"))) {
             faults.add(
-                    place + "/" + field.replace("~", "~0").replace("/", "~1"),
+                    place + Faults.pointer(field),
                     code,
                     (code.equals("required") ? "The field %s is needed." : "There is no field %s.").formatted(field));
         } else {

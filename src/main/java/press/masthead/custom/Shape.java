@@ -30,7 +30,7 @@ final class Shape {
         } else if (part instanceof Map<?, ?> object) {
             object.forEach((name, inner) -> {
                 checkText(String.valueOf(name), faults);
-                checkPart(inner, depth + 1, faults.at("/" + pointer(String.valueOf(name))));
+                checkPart(inner, depth + 1, faults.at(Faults.pointer(String.valueOf(name))));
             });
         } else if (part instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
@@ -41,11 +41,6 @@ final class Shape {
         } else if (part instanceof Double number && !Double.isFinite(number)) {
             faults.add("", "too-large", "This number is out of range.");
         }
-    }
-
-    /** The name of a field as a part of a JSON Pointer. */
-    static String pointer(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static void checkText(String text, Faults faults) {

@@ -56,12 +56,12 @@ final class ReaderMemoryParameter {
         try {
             return ITU.parseDateTime(time).toInstant();
         } catch (DateTimeException e) {
-            return timeWithoutSeconds(time);
+            return inAnotherForm(time);
         }
     }
 
-    /** And in other forms that are read everywhere else. */
-    private static @Nullable Instant timeWithoutSeconds(String time) {
+    /** Times without seconds, for example, which are no RFC 3339 but are read everywhere else. */
+    private static @Nullable Instant inAnotherForm(String time) {
         try {
             return OffsetDateTime.parse(time).toInstant();
         } catch (DateTimeException e) {

@@ -31,7 +31,7 @@ public final class LocaleVariants {
     public static <V> Map<String, V> check(Map<String, V> sent, Faults faults) {
         Map<String, V> checked = new TreeMap<>();
         sent.forEach((tag, variant) -> {
-            String pointer = "/locales/" + tag.replace("~", "~0").replace("/", "~1");
+            String pointer = "/locales" + Faults.pointer(tag);
             String locale = Locales.canonical(tag, pointer, faults);
             if (checked.putIfAbsent(locale, variant) != null) {
                 faults.add(pointer, "not-allowed", "%s stands more than once.".formatted(locale));

@@ -28,6 +28,11 @@ public final class Faults {
         return new Faults(found, prefix + pointer);
     }
 
+    /** The pointer to the field of this name, whatever is in it (RFC 6901, section 3). */
+    public static String pointer(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
     /** The part of the body that is the element of this name, or index, of this one. */
     public Faults at(int index) {
         return at("/" + index);

@@ -59,9 +59,8 @@ public final class Arguments {
         if (sent == null || parameter == null) {
             return List.of();
         }
-        List<String> read = parameter.kind() == Parameter.Kind.list && sent.indexOf(',') >= 0
-                ? Arrays.asList(sent.split(",", -1))
-                : List.of(sent);
+        List<String> read =
+                parameter.kind() == Parameter.Kind.list ? Arrays.asList(sent.split(",", -1)) : List.of(sent);
         if (read.size() > MOST_VALUES) {
             faults.addParameter(name, "too-many", "%s has more than %d values.".formatted(name, MOST_VALUES));
             return List.of();

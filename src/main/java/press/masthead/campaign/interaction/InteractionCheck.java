@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.campaign.CodeList;
 import press.masthead.campaign.Variant;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
@@ -25,7 +25,6 @@ record InteractionCheck(
         CountableCampaign campaign, Duration accepted, Instant now, boolean bot, ToLongFunction<String> visitorHash) {
 
     private static final Duration CLOCK_AHEAD = Duration.ofDays(1);
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** Notes all that is wrong with them. */
     void note(InteractionReader.Read read) {
@@ -88,7 +87,6 @@ record InteractionCheck(
 
     /** What is no country would be a row of its own in each hour. */
     private static String country(@Nullable String sent) {
-        String code = sent == null ? "" : sent.toUpperCase(Locale.ROOT);
-        return COUNTRIES.contains(code) ? code : "";
+        return Objects.requireNonNullElse(CodeList.COUNTRIES.known(sent), "");
     }
 }

@@ -86,8 +86,7 @@ public class ExchangeRateService {
             return;
         }
         request.rates().forEach((currency, rate) -> {
-            String pointer =
-                    "/rates/" + CodeList.quote(currency).replace("~", "~0").replace("/", "~1");
+            String pointer = "/rates" + Faults.pointer(CodeList.quote(currency));
             CodeList.CURRENCIES.check(currency, pointer, faults);
             if (currency.equals(config.defaultCurrency())) {
                 faults.add(
