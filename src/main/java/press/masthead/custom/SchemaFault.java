@@ -3,6 +3,8 @@ package press.masthead.custom;
 import com.networknt.schema.Error;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 
 /** Tells in a sentence, with a pointer and one of the usual codes, what a validator found wrong. */
@@ -29,20 +31,33 @@ final class SchemaFault {
             Map.entry("not", "not-allowed"),
             Map.entry("false", "not-allowed"));
 
+    private static final int LONGEST = 500;
+
     private SchemaFault() {}
 
-    static void note(Error error, Faults faults) {
+    static Fault of(Error error) {
         String code = CODES.getOrDefault(error.getKeyword(), "malformed");
         String place = error.getInstanceLocation().toString();
-        String field = error.getProperty();
-        if (field != null && (code.equals("required") || code.equals("unknown-field"))) {
-            faults.add(
-                    place + Faults.pointer(field),
-                    code,
-                    (code.equals("required") ? "The field %s is needed." : "There is no field %s.").formatted(field));
-        } else {
-            faults.add(place, code, sentence(error.getMessage()));
+        String field = field(error);
+        if (field != null && code.equals("required")) {
+            return fault(place + Faults.pointer(field), code, "The field %s is needed.".formatted(field));
         }
+        if (field != null && code.equals("unknown-field")) {
+            return fault(place + Faults.pointer(field), code, "There is no field %s.".formatted(field));
+        }
+        return fault(place, code, sentence(error.getMessage()));
+    }
+
+    private static Fault fault(String place, String code, String detail) {
+        return new Fault(
+                place, null, code, detail.length() > LONGEST ? detail.substring(0, LONGEST - 1) + "…" : detail);
+    }
+
+    /** The field that is meant; with dependentRequired the validator gives as such the one that needs another. */
+    private static @Nullable String field(Error error) {
+        return error.getKeyword().equals("dependentRequired")
+                ? String.valueOf(error.getArguments()[0])
+                : error.getProperty();
     }
 
     private static String sentence(String message) {

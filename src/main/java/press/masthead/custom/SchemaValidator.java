@@ -2,13 +2,14 @@ package press.masthead.custom;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.ValidationLimitExceededException;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,7 @@ class SchemaValidator {
     static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private static final int MOST_FAULTS = 50;
+    private static final int MOST_STEPS = 1_000_000;
 
     private final ObjectMapper mapper;
 
@@ -34,6 +36,8 @@ class SchemaValidator {
                 .regularExpressionFactory(LinearPattern::of)
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ENGLISH)
+                .executionContextCustomizer((context, schema) ->
+                        context.executionConfig(execution -> execution.maxEvaluationSteps(MOST_STEPS)))
                 .build();
         return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
@@ -41,9 +45,17 @@ class SchemaValidator {
 
     /** A schema ready for use. @throws PatternSyntaxException that a pattern in it is none */
     Schema compile(Map<String, Object> schema) {
-        Schema compiled = registry().getSchema(json(schema), InputFormat.JSON);
-        compiled.initializeValidators();
-        return compiled;
+        return registry().getSchema(json(schema), InputFormat.JSON);
+    }
+
+    /** Whether what a reference in the schema leads to is there, and whatever that leads to. */
+    static boolean finds(Schema schema, String reference) {
+        try {
+            schema.getRefSchema(SchemaLocation.Fragment.of(reference)).initializeValidators();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     void checkSchema(Map<String, Object> schema, Faults faults) {
@@ -53,10 +65,17 @@ class SchemaValidator {
     void validate(Schema schema, Map<String, Object> value, Faults faults) {
         try {
             schema.validate(json(value), InputFormat.JSON).stream()
+                    .map(SchemaFault::of)
+                    .distinct()
                     .limit(MOST_FAULTS)
-                    .forEach((Error error) -> SchemaFault.note(error, faults));
-        } catch (StackOverflowError e) {
-            faults.add("", "not-allowed", "The schema refers to itself without end.");
+                    .forEach(fault -> faults.add(String.valueOf(fault.pointer()), fault.code(), fault.detail()));
+        } catch (ValidationLimitExceededException | StackOverflowError e) {
+            faults.add(
+                    "",
+                    "too-large",
+                    "To check this by its schema takes too many steps: make it shorter, or the schema simpler.");
+        } catch (SchemaException e) {
+            faults.add("", "not-allowed", "A reference in the schema leads nowhere; an admin has to mend the schema.");
         }
     }
 

@@ -1,12 +1,8 @@
 package press.masthead.custom;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,90 +14,42 @@ final class SchemaWeight {
 
     private static final long MOST = 10_000;
 
-    private final Map<String, Object> schema;
-    private final Map<Object, Long> known = new IdentityHashMap<>();
-    private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final SchemaParts parts;
+    private final Map<String, Long> known = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
-    private SchemaWeight(Map<String, Object> schema) {
-        this.schema = schema;
+    private SchemaWeight(SchemaParts parts) {
+        this.parts = parts;
     }
 
-    static boolean isTooLarge(Map<String, Object> schema) {
-        return new SchemaWeight(schema).of(schema) > MOST;
+    static boolean isTooLarge(SchemaParts parts) {
+        return new SchemaWeight(parts).of("") > MOST;
     }
 
-    private long of(@Nullable Object part) {
-        if (!(part instanceof Map<?, ?>) && !(part instanceof List<?>)) {
-            return 0;
+    private long of(@Nullable String place) {
+        if (place == null || !(parts.at(place) instanceof Map<?, ?> schema)) {
+            return 1;
         }
-        Long weighed = known.get(part);
+        Long weighed = known.get(place);
         if (weighed != null) {
             return weighed;
         }
-        if (!open.add(part)) {
+        if (!open.add(place)) {
             return 1;
         }
         long weight = 1;
-        if (part instanceof Map<?, ?> object) {
-            for (Object value : object.values()) {
-                weight = Math.min(MOST + 1, weight + of(value));
+        for (Map.Entry<?, ?> entry : schema.entrySet()) {
+            String keyword = String.valueOf(entry.getKey());
+            for (String inner :
+                    SchemaParts.below(place, keyword, entry.getValue()).keySet()) {
+                weight = Math.min(MOST + 1, weight + of(inner));
             }
-            for (String keyword : SchemaCheck.REFERENCES) {
-                if (object.get(keyword) instanceof String reference) {
-                    weight = Math.min(MOST + 1, weight + of(target(reference)));
-                }
-            }
-        } else if (part instanceof List<?> list) {
-            for (Object value : list) {
-                weight = Math.min(MOST + 1, weight + of(value));
+            if (SchemaParts.REFERENCES.contains(keyword)) {
+                weight = Math.min(MOST + 1, weight + of(parts.target(entry.getValue())));
             }
         }
-        open.remove(part);
-        known.put(part, weight);
+        open.remove(place);
+        known.put(place, weight);
         return weight;
-    }
-
-    private @Nullable Object target(String reference) {
-        if (reference.equals("#")) {
-            return schema;
-        }
-        if (!reference.startsWith("#/")) {
-            return anchored(schema, reference.substring(1));
-        }
-        Object target = schema;
-        for (String step : reference.substring(2).split("/", -1)) {
-            String name = URLDecoder.decode(step.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replace("~1", "/")
-                    .replace("~0", "~");
-            if (target instanceof Map<?, ?> object) {
-                target = object.get(name);
-            } else if (target instanceof List<?> list && name.matches("[0-9]{1,6}")) {
-                int index = Integer.parseInt(name);
-                target = index < list.size() ? list.get(index) : null;
-            } else {
-                return null;
-            }
-        }
-        return target;
-    }
-
-    private static @Nullable Object anchored(@Nullable Object part, String anchor) {
-        if (part instanceof Map<?, ?> object) {
-            if (anchor.equals(object.get("$anchor")) || anchor.equals(object.get("$dynamicAnchor"))) {
-                return object;
-            }
-            return object.values().stream()
-                    .map(value -> anchored(value, anchor))
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return part instanceof List<?> list
-                ? list.stream()
-                        .map(value -> anchored(value, anchor))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null)
-                : null;
     }
 }

@@ -101,6 +101,29 @@ class CustomFieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"dependentRequired": {"a": ["b/c"]}} | /custom/b~1c required | The field b/c is needed.
+                    {"$defs": {"x": {"properties": {"a": {"type": "string"}}}}, "allOf": [{"$ref": "#/$defs/x"}, {"$ref": "#/$defs/x"}]} | /custom/a wrong-type | found
+                    {"allOf": [{"required": ["d"]}, {"required": ["d"]}]} | /custom/d required | The field d is needed.
+                    """)
+    void tellsEachFaultOnceOfTheFieldThatIsMeant(String schema, String fault, String says) {
+        CustomSchemaTest.put("admin", "articles", "{\"schema\": " + schema + "}")
+                .then()
+                .statusCode(200);
+        ProblemAnswer.invalid(save(article, "{\"a\": 1}")).hasFaults(fault).says(says);
+    }
+
+    @Test
+    void goAsDeepAsSchemaThatRefersToItself() {
+        String tree =
+                "{\"schema\": {\"$dynamicAnchor\": \"x\", \"properties\": {\"n\": {\"type\": \"integer\"}, \"a\": {\"$dynamicRef\": \"#x\"}}}}";
+        CustomSchemaTest.put("admin", "articles", tree).then().statusCode(200);
+        assertThat(save(article, "{\"a\": {\"a\": {\"n\": 1}}}").statusCode()).isEqualTo(200);
+        ProblemAnswer.invalid(save(article.again(), "{\"a\": {\"a\": {\"n\": \"x\"}}}"))
+                .hasFaults("/custom/a/a/n wrong-type");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {30, 60_000})
     void matchesPatternsInLinearTime(int length) {
         long begin = System.nanoTime();

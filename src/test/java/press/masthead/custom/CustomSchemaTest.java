@@ -90,11 +90,57 @@ class CustomSchemaTest {
                     {"$schema": "http://json-schema.org/draft-07/schema#"} | /schema/$schema unknown-value
                     {"properties": {"a": {"pattern": "(a"}}}          | /schema/properties/a/pattern malformed
                     {"patternProperties": {"(?=a)": true}}            | /schema/patternProperties/(?=a) malformed
-                    {"$ref": "#"}                                     | /schema not-allowed
-                    {"$ref": "#/$defs/none"}                          | /schema malformed
+                    {"id": "https://example.com/"}                    | /schema/id not-allowed
+                    {"items": {"$schema": "https://example.com/"}}    | /schema/items/$schema unknown-value
                     """)
     void refusesWhatIsNoSchemaOrLeadsOutOfItself(String schema, String fault) {
         ProblemAnswer.invalid(put("{\"schema\": " + schema + "}")).hasFaults(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"$ref": "#/$defs/none"}                          | /schema/$ref
+                    {"properties": {"a": {"$ref": "#x"}}}             | /schema/properties/a/$ref
+                    {"properties": {"a": {"$dynamicRef": "#x"}}}      | /schema/properties/a/$dynamicRef
+                    {"properties": {"a": {"$dynamicRef": "#/no/x"}}}  | /schema/properties/a/$dynamicRef
+                    {"properties": {"a": {"$ref": "#/properties/%zz"}}} | /schema/properties/a/$ref
+                    {"properties": {"a": {"$ref": "#/%2"}}}           | /schema/properties/a/$ref
+                    {"properties": {"a": {"$ref": "#/properties"}}}   | /schema/properties/a/$ref
+                    {"$defs": {"x": {"items": {"$ref": "#/no"}}}}     | /schema/$defs/x/items/$ref
+                    {"then": {"$ref": "#/no"}}                        | /schema/then/$ref
+                    {"contentSchema": {"$anchor": "x"}, "not": {"$ref": "#x"}} | /schema/not/$ref
+                    {"properties": {"a": {"const": {}, "$ref": "#/properties/a/const"}}} | /schema/properties/a/$ref
+                    {"x-own": {"$dynamicAnchor": "x"}, "items": {"$dynamicRef": "#x"}} | /schema/items/$dynamicRef
+                    """)
+    void refusesReferencesThatLeadToNoSchema(String schema, String place) {
+        ProblemAnswer.invalid(put("{\"schema\": " + schema + "}")).hasFaults(place + " unknown-reference");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"$ref": "#"}                                     | /schema/$ref
+                    {"$dynamicAnchor": "x", "$dynamicRef": "#x"}      | /schema/$dynamicRef
+                    {"dependentSchemas": {"a": {"$ref": "#"}}}        | /schema/dependentSchemas/a/$ref
+                    {"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}} | /schema/$defs/b/$ref
+                    {"properties": {"a": {"anyOf": [true, {"$ref": "#/properties/a"}]}}} | /schema/properties/a/anyOf/1/$ref
+                    {"items": {"$recursiveRef": "#"}}                 | /schema/items/$recursiveRef
+                    {"$defs": {"a": {"$anchor": "x"}, "b": {"$dynamicAnchor": "x"}}} | /schema/$defs/b/$dynamicAnchor
+                    """)
+    void refusesReferencesWithoutEndOrWithTwoMeanings(String schema, String place) {
+        ProblemAnswer.invalid(put("{\"schema\": " + schema + "}")).hasFaults(place + " not-allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"type": "array"}                                 | /schema/type
+                    {"type": ["array", "null"]}                       | /schema/type
+                    {"const": 7}                                      | /schema/const
+                    {"enum": [7, "x"]}                                | /schema/enum
+                    {"allOf": [{"type": "object"}, false]}            | /schema/allOf/1
+                    {"$ref": "#a", "$defs": {"a": {"$anchor": "a", "type": "array"}}} | /schema/$defs/a/type
+                    """)
+    void refusesWhatNoObjectCanMeet(String schema, String place) {
+        ProblemAnswer.invalid(put("{\"schema\": " + schema + "}")).hasFaults(place + " not-allowed");
     }
 
     @ParameterizedTest
@@ -136,10 +182,16 @@ class CustomSchemaTest {
         ProblemAnswer.invalid(put("{}")).hasFaults("/schema required");
     }
 
-    @Test
-    void mayNameFieldsLikeKeywords() {
-        assertThat(put("{\"schema\": {\"properties\": {\"$id\": true, \"pattern\": {\"const\": \"(a\"}}}}")
-                        .statusCode())
-                .isEqualTo(201);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"properties\": {\"$id\": true, \"$ref\": {}, \"pattern\": {\"const\": \"(a\"}}}",
+                "{\"default\": {\"$ref\": \"#/no\"}, \"x-own\": {\"$id\": \"https://example.com/\"}}",
+                "{\"enum\": [1, {\"a\": 1}], \"type\": [\"array\", \"object\"]}",
+                "{\"properties\": {\"a\": {\"$ref\": \"#/$defs/a%20~1b\"}}, \"$defs\": {\"a /b\": {}}}"
+            })
+    void mayHoldWhatLooksLikeAFault(String schema) {
+        Response saved = put("{\"schema\": %s}".formatted(schema));
+        assertThat(saved.statusCode()).as(saved.asString()).isEqualTo(201);
     }
 }

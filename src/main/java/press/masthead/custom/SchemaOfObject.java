@@ -1,0 +1,55 @@
+package press.masthead.custom;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.masthead.problem.Faults;
+
+/** Refuses a schema that says at its top that the value is no object, as the newsroom's own fields always are one. */
+final class SchemaOfObject {
+
+    private final SchemaParts parts;
+    private final Faults faults;
+
+    private SchemaOfObject(SchemaParts parts, Faults faults) {
+        this.parts = parts;
+        this.faults = faults;
+    }
+
+    /** @param parts of a schema without circles */
+    static void check(SchemaParts parts, Faults faults) {
+        new SchemaOfObject(parts, faults).check("");
+    }
+
+    private void check(@Nullable String place) {
+        if (Boolean.FALSE.equals(parts.at(place))) {
+            refuse(String.valueOf(place));
+        }
+        if (!(parts.at(place) instanceof Map<?, ?> schema)) {
+            return;
+        }
+        if (schema.containsKey("type") && !allowsObject(schema.get("type"))) {
+            refuse(place + "/type");
+        }
+        if (schema.containsKey("const") && !(schema.get("const") instanceof Map)) {
+            refuse(place + "/const");
+        }
+        if (schema.get("enum") instanceof List<?> values && values.stream().noneMatch(Map.class::isInstance)) {
+            refuse(place + "/enum");
+        }
+        SchemaParts.below(String.valueOf(place), "allOf", schema.get("allOf"))
+                .keySet()
+                .forEach(this::check);
+        SchemaParts.REFERENCES.forEach(keyword -> check(parts.target(schema.get(keyword))));
+    }
+
+    private static boolean allowsObject(@Nullable Object type) {
+        return type instanceof List<?> types ? types.contains("object") : "object".equals(type);
+    }
+
+    private void refuse(String place) {
+        if (!faults.any(place)) {
+            faults.add(place, "not-allowed", "The newsroom's own fields are an object, which this never allows.");
+        }
+    }
+}
