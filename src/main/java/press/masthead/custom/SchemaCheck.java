@@ -60,13 +60,15 @@ class SchemaCheck {
     /** What validates by the schema must find in it what a reference leads to, and must be able to begin. */
     private void tryOut(Map<String, Object> schema, SchemaParts parts, Faults faults) {
         try {
-            Schema compiled = validator.compile(schema);
+            Schema read = validator.read(schema);
             parts.forEachReference((place, reference) -> {
-                if (faults.isEmpty() && !SchemaValidator.finds(compiled, reference)) {
+                if (faults.isEmpty() && !SchemaValidator.finds(read, reference)) {
                     faults.add(place, "unknown-reference", NOWHERE);
                 }
             });
-            validator.validate(compiled, Map.of(), new Faults());
+            if (faults.isEmpty()) {
+                validator.validate(validator.compile(schema), Map.of(), new Faults());
+            }
         } catch (RuntimeException | StackOverflowError e) {
             faults.add("", "malformed", "The schema can't be used.");
         }

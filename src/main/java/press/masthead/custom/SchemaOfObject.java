@@ -21,9 +21,9 @@ final class SchemaOfObject {
         new SchemaOfObject(parts, faults).check("");
     }
 
-    private void check(@Nullable String place) {
+    private void check(String place) {
         if (Boolean.FALSE.equals(parts.at(place))) {
-            refuse(String.valueOf(place));
+            refuse(place);
         }
         if (!(parts.at(place) instanceof Map<?, ?> schema)) {
             return;
@@ -37,10 +37,13 @@ final class SchemaOfObject {
         if (schema.get("enum") instanceof List<?> values && values.stream().noneMatch(Map.class::isInstance)) {
             refuse(place + "/enum");
         }
-        SchemaParts.below(String.valueOf(place), "allOf", schema.get("allOf"))
-                .keySet()
-                .forEach(this::check);
-        SchemaParts.REFERENCES.forEach(keyword -> check(parts.target(schema.get(keyword))));
+        SchemaParts.below(place, "allOf", schema.get("allOf")).keySet().forEach(this::check);
+        for (String keyword : SchemaParts.REFERENCES) {
+            String target = parts.target(schema.get(keyword));
+            if (target != null) {
+                check(target);
+            }
+        }
     }
 
     private static boolean allowsObject(@Nullable Object type) {

@@ -99,7 +99,7 @@ final class SchemaParts {
 
     /** The schema at a place. */
     @Nullable
-    Object at(@Nullable String place) {
+    Object at(String place) {
         return schemas.get(place);
     }
 

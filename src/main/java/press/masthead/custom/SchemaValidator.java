@@ -45,6 +45,13 @@ class SchemaValidator {
 
     /** A schema ready for use. @throws PatternSyntaxException that a pattern in it is none */
     Schema compile(Map<String, Object> schema) {
+        Schema compiled = read(schema);
+        compiled.initializeValidators();
+        return compiled;
+    }
+
+    /** A schema of which no reference has been followed yet. */
+    Schema read(Map<String, Object> schema) {
         return registry().getSchema(json(schema), InputFormat.JSON);
     }
 
