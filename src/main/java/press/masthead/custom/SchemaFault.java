@@ -49,8 +49,12 @@ final class SchemaFault {
     }
 
     private static Fault fault(String place, String code, String detail) {
+        boolean isLong = detail.codePointCount(0, detail.length()) > LONGEST;
         return new Fault(
-                place, null, code, detail.length() > LONGEST ? detail.substring(0, LONGEST - 1) + "…" : detail);
+                place,
+                null,
+                code,
+                isLong ? detail.substring(0, detail.offsetByCodePoints(0, LONGEST - 1)) + "…" : detail);
     }
 
     /** The field that is meant; with dependentRequired the validator gives as such the one that needs another. */

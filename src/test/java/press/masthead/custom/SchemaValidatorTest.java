@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 
@@ -37,10 +39,14 @@ class SchemaValidatorTest {
         assertThat(faults(schema, value)).extracting(Fault::code).containsExactly("too-large");
     }
 
-    @Test
-    void shortensWhatItSays() {
-        Map<String, Object> schema = Map.of("enum", List.of("x".repeat(10_000)));
-        assertThat(faults(schema, Map.of()))
-                .allSatisfy(fault -> assertThat(fault.detail()).hasSize(500).endsWith("…"));
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "🎈", "x🎈"})
+    void shortensWhatItSaysBetweenCharacters(String text) {
+        List<Fault> faults = faults(Map.of("required", List.of(text.repeat(1_000))), Map.of());
+        assertThat(faults).singleElement().extracting(Fault::detail).satisfies(detail -> {
+            assertThat(detail.codePointCount(0, detail.length())).isEqualTo(500);
+            assertThat(detail).endsWith("…");
+            assertThat(detail.codePoints()).noneMatch(point -> Character.getType(point) == Character.SURROGATE);
+        });
     }
 }
