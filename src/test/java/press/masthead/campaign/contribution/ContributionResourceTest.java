@@ -111,6 +111,11 @@ class ContributionResourceTest {
     }
 
     @Test
+    void knowsKosovo() {
+        tell(payment(1000, "country", "XK")).then().statusCode(201).body("country", equalTo("XK"));
+    }
+
+    @Test
     void laterPaymentsNameTheFirst() {
         String agreement = word();
         Map<String, Object> first = payment(500, "frequency", "monthly", "agreement", agreement);
