@@ -40,19 +40,19 @@ class VariantCopyTest {
     @Test
     void announcesTheBenefitsThemselvesWhereTheTranslationHasNone() {
         FrequencyBenefits own = new FrequencyBenefits(List.of("Thanks"), List.of("News"), List.of());
-        FrequencyBenefits translated = new FrequencyBenefits(null, List.of("Новости"), List.of("Книга"));
+        FrequencyBenefits translated = new FrequencyBenefits(List.of(), List.of("Новости"), List.of("Книга"));
         Choices choices = new Choices(
                 List.of(Frequency.values()),
                 null,
-                null,
-                null,
-                null,
-                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
                 own,
                 Map.of("ru", translated),
-                null,
-                null,
-                null,
+                true,
+                List.of(),
+                Map.of(),
                 null);
 
         FrequencyBenefits shown = choices.inLocale("ru", "en").benefits();
