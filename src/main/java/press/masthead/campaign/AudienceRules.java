@@ -20,6 +20,9 @@ final class AudienceRules {
                 Locales.canonical(locales.get(i), "/locales/" + i, faults);
             }
         }
+        Doubled.check(locales, faults.at("/locales"));
+        Doubled.check(audience.devices(), faults.at("/devices"));
+        Doubled.check(audience.supporterStatus(), faults.at("/supporterStatus"));
         checkNumbers(audience, faults);
     }
 

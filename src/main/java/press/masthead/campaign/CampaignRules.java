@@ -48,6 +48,7 @@ public final class CampaignRules {
                 CodeList.COUNTRIES.check(country, "/" + i, faults);
             }
         }
+        Doubled.check(countries, faults);
     }
 
     private static void checkVariants(SaveCampaign campaign, String newsroomCurrency, Faults faults) {

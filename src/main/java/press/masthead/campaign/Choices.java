@@ -81,7 +81,7 @@ public record Choices(
 
         @Schema(
                 description =
-                        "The benefits in other locales (BCP 47). A reader gets those of the own locale, else of its language, else the benefits.",
+                        "The benefits in other locales (BCP 47). A reader gets those of the own locale, else of its language, and the benefits themselves for each frequency that has none there.",
                 examples = "{\"ru\": {\"monthly\": [\"Еженедельная рассылка\"]}}",
                 defaultValue = "{}",
                 maxProperties = 50)
@@ -155,7 +155,7 @@ public record Choices(
                 minimum,
                 maximum,
                 defaultAmount,
-                benefitTranslations.getOrDefault(locale, benefits),
+                benefitTranslations.getOrDefault(locale, benefits).orElse(benefits),
                 Map.of(),
                 otherAmount,
                 paymentMethods,

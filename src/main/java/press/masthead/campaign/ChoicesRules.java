@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.template.LinkTemplate;
 import press.masthead.problem.Faults;
@@ -37,17 +39,17 @@ final class ChoicesRules {
         checkSingle(choices.minimum(), "/minimum", ChoicesRules::checkMinimum);
         checkSingle(choices.maximum(), "/maximum", ChoicesRules::checkMaximum);
         checkSingle(choices.defaultAmount(), "/defaultAmount", ChoicesRules::checkDefault);
+        checkBenefits(choices.benefits(), faults.at("/benefits"));
+        choices.benefitTranslations()
+                .forEach((locale, benefits) ->
+                        checkBenefits(benefits, faults.at("/benefitTranslations" + pointer(locale))));
         checkPaymentMethods();
         LinkTemplate.check(choices.checkoutUrl(), "/checkoutUrl", faults);
     }
 
     private void checkFrequencies() {
-        List<Frequency> listed = choices.frequencies();
-        for (int i = 0; i < listed.size(); i++) {
-            if (listed.get(i) != null && !frequencies.add(listed.get(i))) {
-                faults.at("/frequencies").add("/" + i, "not-allowed", listed.get(i) + " is there twice.");
-            }
-        }
+        Doubled.check(choices.frequencies(), faults.at("/frequencies"));
+        choices.frequencies().stream().filter(Objects::nonNull).forEach(frequencies::add);
         Frequency first = choices.defaultFrequency();
         if (first != null && !frequencies.isEmpty() && !frequencies.contains(first)) {
             faults.add("/defaultFrequency", "not-allowed", first + " is not among the frequencies.");
@@ -142,20 +144,31 @@ final class ChoicesRules {
     }
 
     private void checkPaymentMethods() {
-        Set<PaymentMethod> methods = EnumSet.noneOf(PaymentMethod.class);
-        List<PaymentMethod> listed = choices.paymentMethods();
-        for (int i = 0; i < listed.size(); i++) {
-            if (listed.get(i) != null && !methods.add(listed.get(i))) {
-                faults.at("/paymentMethods").add("/" + i, "not-allowed", listed.get(i) + " is there twice.");
-            }
-        }
+        List<PaymentMethod> methods = choices.paymentMethods();
+        Doubled.check(methods, faults.at("/paymentMethods"));
         choices.paymentMethodCountries().forEach((method, countries) -> {
             Faults here = faults.at("/paymentMethodCountries/" + method);
             if (!methods.contains(method)) {
-                here.add("", "not-allowed", method + " is not among the payment methods.");
+                here.add("", "not-allowed", method + " is not among the payment methods: " + named(methods) + ".");
             }
             CampaignRules.checkCountries(countries == null ? List.of() : countries, here);
         });
+    }
+
+    private void checkBenefits(@Nullable FrequencyBenefits benefits, Faults faults) {
+        for (Frequency frequency : Frequency.values()) {
+            List<String> listed = benefits == null ? List.of() : benefits.of(frequency);
+            if (!frequencies.contains(frequency) && !listed.isEmpty()) {
+                faults.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
+            }
+            Doubled.check(listed, faults.at("/" + frequency));
+        }
+    }
+
+    private static String named(List<PaymentMethod> methods) {
+        return methods.isEmpty()
+                ? "none is announced"
+                : methods.stream().map(String::valueOf).distinct().collect(Collectors.joining(", "));
     }
 
     private static List<Long> known(List<Long> amounts) {
@@ -174,7 +187,7 @@ final class ChoicesRules {
         return true;
     }
 
-    private static String pointer(String currency) {
-        return Faults.pointer(CodeList.quote(currency));
+    private static String pointer(String name) {
+        return Faults.pointer(CodeList.quote(name));
     }
 }

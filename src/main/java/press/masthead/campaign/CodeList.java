@@ -6,12 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Countries;
 import press.masthead.problem.Faults;
 
 /** The codes of a standard, and the other names under which people know what they stand for. */
 public final class CodeList {
 
-    /** The countries of ISO 3166-1. */
+    /** The countries of ISO 3166-1, and Kosovo. */
     public static final CodeList COUNTRIES = countries();
     /** The currencies of ISO 4217 that some country uses today. */
     public static final CodeList CURRENCIES = currencies();
@@ -57,15 +58,11 @@ public final class CodeList {
     }
 
     private static CodeList countries() {
-        CodeList list = new CodeList(
-                Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2),
-                "country",
-                "a code of two letters such as DE or US (ISO 3166-1)");
-        list.codes.forEach(code -> {
-            Locale country = new Locale("", code);
-            list.alsoCalled(country.getISO3Country(), code);
-            list.alsoCalled(country.getDisplayCountry(Locale.ENGLISH), code);
-        });
+        CodeList list = new CodeList(Countries.CODES, "country", "a code of two letters such as DE or US (ISO 3166-1)");
+        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                .forEach(code -> list.alsoCalled(new Locale("", code).getISO3Country(), code));
+        list.codes.forEach(code -> list.alsoCalled(new Locale("", code).getDisplayCountry(Locale.ENGLISH), code));
+        list.alsoCalled("XKX", Countries.KOSOVO);
         list.alsoCalled("UK", "GB");
         list.alsoCalled("EL", "GR");
         return list;

@@ -40,6 +40,14 @@ public record FrequencyBenefits(
         annual = annual == null ? List.of() : annual;
     }
 
+    /** These, and of each frequency that has none here, those others. */
+    FrequencyBenefits orElse(FrequencyBenefits others) {
+        return new FrequencyBenefits(
+                once.isEmpty() ? others.once : once,
+                monthly.isEmpty() ? others.monthly : monthly,
+                annual.isEmpty() ? others.annual : annual);
+    }
+
     /** The benefits of this frequency; empty when there are none. */
     public List<String> of(Frequency frequency) {
         return switch (frequency) {

@@ -6,8 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Countries;
 
-/** Which currency (ISO 4217) is used in which country (ISO 3166-1 alpha-2), as the Java platform knows it. */
+/** Which currency (ISO 4217) is used in which country, as the Java platform knows it. */
 public final class LegalTender {
 
     private static final Map<String, String> BY_COUNTRY = byCountry();
@@ -33,6 +34,7 @@ public final class LegalTender {
                 currencies.put(country, currency.getCurrencyCode());
             }
         }
+        currencies.put(Countries.KOSOVO, "EUR");
         return Map.copyOf(currencies);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.template.CopyTemplate;
 import press.masthead.campaign.template.LinkTemplate;
+import press.masthead.json.Characters;
 import press.masthead.json.WebAddress;
 import press.masthead.problem.Faults;
 
@@ -60,7 +61,7 @@ final class MessageRules {
         CopyTemplate.check(label, pointer, slips);
         if (slips.isEmpty()
                 && label != null
-                && !label.isBlank()
+                && !Characters.isBlank(label)
                 && !CopyTemplate.of(label).alwaysSaysSomething()) {
             slips.add(
                     pointer,
@@ -92,6 +93,6 @@ final class MessageRules {
     }
 
     private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+        return text == null || Characters.isBlank(text);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -47,7 +48,7 @@ final class Binding {
             try {
                 return Optional.of(mapper.treeToValue(body, type));
             } catch (JsonMappingException e) {
-                JsonPointer place = place(e);
+                JsonPointer place = place(e, body);
                 if ((!unknownOnly || e instanceof UnrecognizedPropertyException) && !faults.any(place.toString())) {
                     BindingFault.note(e, place, body.at(place), type, faults);
                 }
@@ -61,14 +62,19 @@ final class Binding {
         return Optional.empty();
     }
 
-    private static JsonPointer place(JsonMappingException e) {
+    private static JsonPointer place(JsonMappingException e, JsonNode body) {
         JsonPointer place = JsonPointer.empty();
         for (JsonMappingException.Reference step : e.getPath()) {
             place = step.getFieldName() == null
                     ? place.appendIndex(step.getIndex())
                     : place.appendProperty(step.getFieldName());
         }
-        return place;
+        // Of a key that is none of an enum's constants Jackson tells only in which object it stands.
+        return e instanceof InvalidFormatException wrong
+                        && wrong.getValue() instanceof String key
+                        && body.at(place).has(key)
+                ? place.appendProperty(key)
+                : place;
     }
 
     /** An element of a list becomes null instead, so that the others keep their places. */

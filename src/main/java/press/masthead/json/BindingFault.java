@@ -59,11 +59,12 @@ final class BindingFault {
 
     private static void noteMismatch(MismatchedInputException e, String pointer, JsonNode sent, Faults faults) {
         Class<?> target = e.getTargetType();
+        String text = text(e, sent);
         if (e instanceof InvalidFormatException && target == String.class) {
             String message = e.getOriginalMessage();
             faults.add(pointer, "not-allowed", message.substring(message.lastIndexOf("\": ") + 3));
-        } else if (target != null && target.isEnum() && sent.isTextual()) {
-            faults.add(pointer, "unknown-value", unknownValue(target, sent.textValue()));
+        } else if (target != null && target.isEnum() && text != null) {
+            faults.add(pointer, "unknown-value", unknownValue(target, text));
         } else if (target == Instant.class && sent.isTextual()) {
             faults.add(
                     pointer,
@@ -78,6 +79,13 @@ final class BindingFault {
                     "wrong-type",
                     "%s is expected here, not %s.%s".formatted(expected(target), kind(sent), fields(target, pointer)));
         }
+    }
+
+    /** What was sent for a value, or as the key of one. */
+    private static @Nullable String text(MismatchedInputException e, JsonNode sent) {
+        return e instanceof InvalidFormatException wrong && wrong.getValue() instanceof String text
+                ? text
+                : sent.textValue();
     }
 
     /** What the object has that stands within another; of a whole body this would be everything. */

@@ -2,10 +2,21 @@ package press.masthead.json;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which characters a text may hold. */
+/** Which characters a text may hold, and which of them can be seen. */
 public final class Characters {
 
     private Characters() {}
+
+    /**
+     * Whether nothing of a text can be seen: it is white space, no-break space and what steers the characters around it, such as
+     * U+200B or U+00AD. What is seen may hold such characters.
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(character -> Character.isWhitespace(character)
+                        || Character.isSpaceChar(character)
+                        || Character.getType(character) == Character.FORMAT);
+    }
 
     /** @return a sentence that says which character is not allowed, or null if all are */
     public static @Nullable String refusal(String text, boolean multiline) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads text: in Unicode's normal form C, trimmed, without control characters, in one line unless marked {@link Multiline}.
  *
- * <p>A text of nothing but blanks is no text, as if it had been left out. A number or an object is not a text, whatever it might look like as one.
+ * <p>A text of which nothing can be seen is no text, as if it had been left out. A number or an object is not a text, whatever it might look like as one.
  */
 final class TextDeserializer extends StdScalarDeserializer<String> implements ContextualDeserializer {
 
@@ -42,7 +42,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> implements Co
         }
         String normal = Normalizer.normalize(parser.getText().replace("\r\n", "\n"), Normalizer.Form.NFC);
         String text = trimmed ? normal.strip() : normal;
-        if (trimmed && text.isEmpty()) {
+        if (trimmed && Characters.isBlank(text)) {
             return null;
         }
         String refusal = Characters.refusal(text, multiline);

@@ -2,15 +2,12 @@ package press.masthead.photo;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Countries;
 import press.masthead.problem.Faults;
 
 /** Finds the slips of whoever writes down the rights of a photo. */
 final class RightsCheck {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private RightsCheck() {}
 
@@ -50,7 +47,10 @@ final class RightsCheck {
     private static void checkCountries(List<String> countries, Faults faults) {
         for (int i = 0; i < countries.size(); i++) {
             String country = countries.get(i);
-            if (country != null && country.length() == 2 && !COUNTRIES.contains(country) && !faults.any("/" + i)) {
+            if (country != null
+                    && country.length() == 2
+                    && !Countries.CODES.contains(country)
+                    && !faults.any("/" + i)) {
                 faults.add("/" + i, "unknown-value", "There is no country of the code %s.".formatted(country));
             }
         }

@@ -80,6 +80,11 @@ final class UploadReader implements MessageBodyReader<Upload> {
             throw new ProblemException(
                     ProblemType.UNSUPPORTED_MEDIA_TYPE, "Send the file as it is, without Content-Encoding.");
         }
+        if (headers.getFirst("Content-Type") == null) {
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The header Content-Type is missing. Send multipart/form-data with the part file, or the file as it is, as image/jpeg for example.");
+        }
         Faults faults = submitted.faults();
         UploadParts parts = parts(mediaType, headers, new TimedBody(body, config.timeout(), clock));
         SavePhoto photo = photo(parts.photo(), faults);

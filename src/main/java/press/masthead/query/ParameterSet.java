@@ -42,8 +42,7 @@ public final class ParameterSet {
                         "There is no parameter %s here.%s"
                                 .formatted(NearestName.quote(name), NearestName.hint(name, byName.keySet())));
             } else if (values.size() > 1) {
-                faults.addParameter(
-                        name, "not-allowed", name + " stands more than once; write several values with commas.");
+                faults.addParameter(name, "not-allowed", name + " stands more than once; " + shape(byName.get(name)));
             } else if (values.get(0).length() > LONGEST_VALUE) {
                 faults.addParameter(name, "too-long", name + " is longer than " + LONGEST_VALUE + " characters.");
             } else {
@@ -61,6 +60,15 @@ public final class ParameterSet {
             }
         }
         return new Arguments(byName, known, faults);
+    }
+
+    private static String shape(Parameter parameter) {
+        if (parameter.kind() == Parameter.Kind.list) {
+            return "write several values with commas.";
+        }
+        return parameter.example() == null
+                ? "it has one value."
+                : "it has one value, such as " + parameter.example() + ".";
     }
 
     /** Whoever asks for EN-us means en-US. */

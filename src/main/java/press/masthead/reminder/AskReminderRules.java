@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Countries;
 import press.masthead.json.Locales;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
@@ -17,14 +17,13 @@ import press.masthead.problem.Faults;
 final class AskReminderRules {
 
     private static final int MOST_YEARS_AHEAD = 2;
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private AskReminderRules() {}
 
     /** When it is due, if nothing is wrong with that. */
     static @Nullable Schedule check(AskReminder asked, Instant now, Faults faults) {
-        if (asked.country() != null && !COUNTRIES.contains(asked.country()) && !faults.any("/country")) {
+        if (asked.country() != null && !Countries.CODES.contains(asked.country()) && !faults.any("/country")) {
             faults.add("/country", "unknown-value", "This is not a country of ISO 3166-1, such as US.");
         }
         ZoneId zone = zone(asked.timeZone(), faults);

@@ -129,12 +129,22 @@ class CampaignResourceTest {
     void knowsEveryPaymentMethod() {
         Response refused = campaigns.create(campaign("unknown-method", """
                 {"variants": [{"name": "control", "message": {"heading": "Help us."},
-                  "choices": {"frequencies": ["once"], "amounts": {"USD": {"once": [500]}}, "paymentMethodCountries": {"iou": ["DE"]}}}]}
+                  "choices": {"frequencies": ["once"], "amounts": {"USD": {"once": [500]}}, "paymentMethods": ["card"], "paymentMethodCountries": {"iou": ["DE"], "sepa": ["DE"], "barter": []}}}]}
                 """));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.<List<String>>path("errors.pointer"))
-                .containsExactly("/variants/0/choices/paymentMethodCountries");
+        assertThat(refused.<List<Map<String, String>>>path("errors"))
+                .extracting(error -> error.get("pointer"), error -> error.get("detail"))
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "/variants/0/choices/paymentMethodCountries/iou",
+                                "iou is not one of card, paypal, applePay, googlePay, sepa, crypto."),
+                        tuple(
+                                "/variants/0/choices/paymentMethodCountries/barter",
+                                "barter is not one of card, paypal, applePay, googlePay, sepa, crypto."),
+                        tuple(
+                                "/variants/0/choices/paymentMethodCountries/sepa",
+                                "sepa is not among the payment methods: card."));
     }
 
     @Test

@@ -28,6 +28,11 @@ class CampaignRulesTest {
                     /audience/countries/include  | ["DE", "de"]           | /audience/countries/include/1   | unknown-value | There is no country de. Did you mean DE?
                     /audience/countries/exclude  | ["Russia"]             | /audience/countries/exclude/0   | unknown-value | There is no country Russia. Did you mean RU?
                     /audience/countries/exclude  | ["RUS"]                | /audience/countries/exclude/0   | unknown-value | There is no country RUS. Did you mean RU?
+                    /audience/countries/exclude  | ["XK", "XKX"]          | /audience/countries/exclude/1   | unknown-value | There is no country XKX. Did you mean XK?
+                    /audience/countries/exclude  | ["Kosovo"]             | /audience/countries/exclude/0   | unknown-value | There is no country Kosovo. Did you mean XK?
+                    /audience/countries/exclude  | ["RU", "BY", "RU"]     | /audience/countries/exclude/2   | not-allowed   | RU is there twice.
+                    /audience/supporterStatus    | ["none", "none"]       | /audience/supporterStatus/1     | not-allowed   | none is there twice.
+                    /audience/locales            | ["pt-BR", "pt-br"]     | /audience/locales/1             | not-allowed   | pt-BR is there twice.
                     /audience/countries/exclude  | ["UK"]                 | /audience/countries/exclude/0   | unknown-value | There is no country UK. Did you mean GB?
                     /audience/countries/exclude  | ["ZZ"]                 | /audience/countries/exclude/0   | unknown-value | There is no country ZZ. Use a code of two letters such as DE or US (ISO 3166-1).
                     /goal | {"amount": 1, "currency": "usd"}              | /goal/currency                  | unknown-value | There is no currency usd. Did you mean USD?

@@ -1,6 +1,7 @@
 package press.masthead.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,10 +29,13 @@ class ChoicesRulesTest {
                     maximum          | {"EUR": {"once": 4999}} | maximum/EUR | not-allowed     | There are no amounts in EUR.
                     defaultAmount    | {"USD": {"once": 1500}} | defaultAmount/USD/once | not-allowed | 1500 is not among the amounts to choose from.
                     paymentMethods   | ["card", "card"] | paymentMethods/1   | not-allowed   | card is there twice.
-                    paymentMethodCountries | {"sepa": ["DE"]} | paymentMethodCountries/sepa | not-allowed | sepa is not among the payment methods.
+                    paymentMethodCountries | {"sepa": ["DE"]} | paymentMethodCountries/sepa | not-allowed | sepa is not among the payment methods: card, paypal, applePay, googlePay.
                     paymentMethodCountries | {"card": ["UK"]} | paymentMethodCountries/card/0 | unknown-value | There is no country UK. Did you mean GB?
                     checkoutUrl      | "http://support.example/{campaign}" | checkoutUrl | not-allowed | Readers are led to https addresses only (http is for localhost).
                     minimum/USD/once | 0               | minimum/USD/once    | too-small     | An amount is a number of minor units (cents) above 0.
+                    benefits         | {"monthly": ["News", "Thanks", "News"]} | benefits/monthly/2 | not-allowed | News is there twice.
+                    benefitTranslations | {"ru": {"once": ["A", "A"]}} | benefitTranslations/ru/once/1 | not-allowed | A is there twice.
+                    paymentMethodCountries | {"card": ["DE", "FR", "DE"]} | paymentMethodCountries/card/2 | not-allowed | DE is there twice.
                     benefitTranslations | {"x": {}}    | benefitTranslations/x | malformed   | x is not a locale: it begins with a language of two or three letters, such as en or pt-BR.
                     benefitTranslations | {"RU": {}, "ru": {}} | benefitTranslations/RU | not-allowed | ru stands more than once.
                     """)
@@ -75,6 +79,25 @@ class ChoicesRulesTest {
 
         assertThat(CampaignRulesTest.faultsOf(campaign))
                 .contains(new Fault("/variants/0/choices/" + place, null, "not-allowed", detail));
+    }
+
+    @Test
+    void announcesNothingForWhatIsNotOffered() {
+        SaveCampaign campaign = CampaignJson.wholeWith("/variants/0/choices", """
+                {"frequencies": ["once"], "amounts": {"USD": {"once": [500]}}, "paymentMethodCountries": {"sepa": ["DE"]},
+                 "benefits": {"once": ["Thanks"], "annual": ["Thanks"]}, "benefitTranslations": {"ru": {"monthly": ["News"]}}}
+                """);
+
+        assertThat(CampaignRulesTest.faultsOf(campaign))
+                .extracting(Fault::pointer, Fault::detail)
+                .containsExactlyInAnyOrder(
+                        tuple("/variants/0/choices/benefits/annual", "annual is not among the frequencies."),
+                        tuple(
+                                "/variants/0/choices/benefitTranslations/ru/monthly",
+                                "monthly is not among the frequencies."),
+                        tuple(
+                                "/variants/0/choices/paymentMethodCountries/sepa",
+                                "sepa is not among the payment methods: none is announced."));
     }
 
     @Test

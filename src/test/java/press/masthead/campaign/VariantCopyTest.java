@@ -38,6 +38,32 @@ class VariantCopyTest {
     }
 
     @Test
+    void announcesTheBenefitsThemselvesWhereTheTranslationHasNone() {
+        FrequencyBenefits own = new FrequencyBenefits(List.of("Thanks"), List.of("News"), List.of());
+        FrequencyBenefits translated = new FrequencyBenefits(List.of(), List.of("Новости"), List.of("Книга"));
+        Choices choices = new Choices(
+                List.of(Frequency.values()),
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                own,
+                Map.of("ru", translated),
+                true,
+                List.of(),
+                Map.of(),
+                null);
+
+        FrequencyBenefits shown = choices.inLocale("ru", "en").benefits();
+
+        assertThat(shown.once()).containsExactly("Thanks");
+        assertThat(shown.monthly()).containsExactly("Новости");
+        assertThat(shown.annual()).containsExactly("Книга");
+        assertThat(choices.inLocale("de", "en").benefits()).isEqualTo(own);
+    }
+
+    @Test
     void writesEveryPartForTheReader() {
         Message message = new Message(
                 "In %%COUNTRY_NAME%%.",

@@ -43,7 +43,7 @@ class PlacementRequestTest {
                         Map.entry("signedIn", "true"),
                         Map.entry("contributed", "2024-06-30"),
                         Map.entry("viewed", "2024-07-01:3,2024-07-01:2:syria.russia"),
-                        Map.entry("force", "undesirable:control: the first"),
+                        Map.entry("force", "undesirable:control: the first, or: not"),
                         Map.entry("preview", "ad-free:b"),
                         Map.entry("explain", "true"))
                 .forEach(sent::putSingle);
@@ -67,7 +67,7 @@ class PlacementRequestTest {
                                                 LocalDate.parse("2024-07-01"), 2, Set.of("syria", "russia"))),
                                 Map.of("a", List.of(time)),
                                 Map.of("b", time)),
-                        new NamedVariant("undesirable", "control: the first"),
+                        new NamedVariant("undesirable", "control: the first, or: not"),
                         new NamedVariant("ad-free", "b"),
                         true,
                         true));
@@ -122,6 +122,25 @@ class PlacementRequestTest {
                         tuple("force", "malformed"),
                         tuple("explain", "malformed"),
                         tuple("visitor", "not-allowed"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            undesirable                     | malformed   | {campaign}:{variant}, such as undesirable:control, and not undesirable.
+            undesirable:control,ad-free:b   | malformed   | {campaign}:{variant}, such as undesirable:control, and not undesirable:control,ad-free:b.
+            undesirable:control&ad-free:b   | not-allowed | force stands more than once; it has one value, such as undesirable:control.
+            """)
+    void forcesOneVariant(String sent, String code, String detail) {
+        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
+        parameters.put("force", List.of(sent.split("&", -1)));
+
+        ProblemException refused =
+                catchThrowableOfType(ProblemException.class, () -> PlacementRequest.read(parameters));
+
+        assertThat(refused.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.code()).isEqualTo(code);
+            assertThat(fault.detail()).endsWith(detail);
+        });
     }
 
     @ParameterizedTest

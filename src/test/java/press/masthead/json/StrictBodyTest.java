@@ -33,6 +33,10 @@ class StrictBodyTest {
             tags          | {"name": ["x"]}                                               | /name wrong-type                    | not a list
             tags          | {"name": null}                                                | /name required                      | A tag needs a name.
             tags          | {"name": "  "}                                                | /name required                      | A tag needs a name.
+            tags          | {"name": "\\u00a0\\u200b\\u00ad"}                               | /name required                      | A tag needs a name.
+            sections      | {"name": "\\u2060"}                                           | /name required                      | A section needs a name.
+            authors       | {"name": "\\ufeff"}                                           | /name required                      | An author needs a name.
+            articles      | {"headline": "\\u3000"}                                       | /headline required                  | An article needs a headline.
             tags          | {"name": "a\\u0000b"}                                         | /name not-allowed                   | U+0000
             tags          | {"name": "a\\u001bb"}                                         | /name not-allowed                   | U+001B
             tags          | {"name": "a\\u007fb"}                                         | /name not-allowed                   | U+007F

@@ -8,14 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDeserializerTest {
 
     private record Texts(
-            String line,
-            @Multiline String lines,
+            @Nullable String line,
+            @Multiline @Nullable String lines,
             @Multiline(trimmed = false) String raw) {}
 
     private final ObjectMapper mapper = JsonMapper.builder()
@@ -36,6 +38,41 @@ class TextDeserializerTest {
         Texts texts = mapper.readValue(json, Texts.class);
         assertThat(field.equals("line") ? texts.line() : field.equals("lines") ? texts.lines() : texts.raw())
                 .isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\\n",
+                "\\u00A0",
+                "\\u00AD",
+                "\\u200B",
+                "\\u200D",
+                "\\u2060",
+                "\\u3000",
+                "\\uFEFF",
+                " \\u00A0\\u200B\\u3000 "
+            })
+    void takesWhatCanNotBeSeenForNothing(String sent) throws JsonProcessingException {
+        String json = "{\"line\": \"%s\", \"lines\": \"%s\", \"raw\": \"\\u200B\"}".formatted(sent, sent);
+
+        assertThat(mapper.readValue(json, Texts.class)).isEqualTo(new Texts(null, null, "\u200B"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\\u00A0%'",
+        "'क\\u094D\\u200Dष'",
+        "'\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB'",
+        "'auf\\u00ADhören'",
+        "'\\u200Bа\\uFEFF'"
+    })
+    void keepsInWhatCanBeSeenWhatCanNot(String sent) throws JsonProcessingException {
+        assertThat(mapper.readValue("{\"line\": \"%s\"}".formatted(sent), Texts.class)
+                        .line())
+                .isEqualTo(mapper.readTree("\"%s\"".formatted(sent)).textValue());
     }
 
     @ParameterizedTest

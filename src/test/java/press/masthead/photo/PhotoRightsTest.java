@@ -21,7 +21,7 @@ class PhotoRightsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             {"allow": [{"from": "2020-02-01T00:00:00Z", "until": "2020-01-01T00:00:00Z"}, {}, null]} | /rights/allow/0/until too-small, /rights/allow/1 required, /rights/allow/2 required
             {"deny": [{"from": "2020-02-01T00:00:00Z", "until": "2020-02-01T00:00:00Z"}, {"reason": "x"}]} | /rights/deny/0/until too-small, /rights/deny/1 required
-            {"countries": ["US", "XX"], "excludedCountries": ["DE", "US", "QQ", "us"]} | /rights/countries/1 unknown-value, /rights/excludedCountries/1 not-allowed, /rights/excludedCountries/2 unknown-value, /rights/excludedCountries/3 malformed
+            {"countries": ["US", "XX", "XK"], "excludedCountries": ["DE", "US", "QQ", "us"]} | /rights/countries/1 unknown-value, /rights/excludedCountries/1 not-allowed, /rights/excludedCountries/2 unknown-value, /rights/excludedCountries/3 malformed
             {"maxUses": 0, "uses": 3} | /rights/maxUses too-small, /rights/uses unknown-field
             {"validFrom": "2020-02-01T00:00:00Z", "expiresAt": "2020-01-01T00:00:00Z"} | /rights/expiresAt too-small
             {"expiresAt": "2020-01-01T00:00:00Z", "allow": [{"from": "2020-01-01T00:00:00Z"}]} | /rights/expiresAt too-small

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.image.ImageFormat;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
@@ -26,6 +28,7 @@ import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
 import press.masthead.support.Pictures;
 import press.masthead.support.ProblemAnswer;
+import press.masthead.support.RawHttp;
 
 @QuarkusTest
 class UploadTest {
@@ -258,6 +261,18 @@ class UploadTest {
                         .post(Editorial.PHOTOS.address()),
                 415,
                 "unsupported-media-type");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST /v1/editorial/photos", "PUT /v1/editorial/photos/1/file"})
+    void asksForTheMediaType(String request) {
+        RawHttp.Answer answer = RawHttp.send(("%s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n"
+                        + "Content-Length: 1\r\nConnection: close\r\n\r\nx")
+                .formatted(request, Http.ADMIN_KEY)
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.body()).contains("unsupported-media-type", "multipart/form-data");
     }
 
     private static io.restassured.specification.RequestSpecification withKey(String key) {

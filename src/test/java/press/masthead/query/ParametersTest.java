@@ -18,6 +18,8 @@ class ParametersTest {
             /v1/articles?sectoin=world               | sectoin unknown-parameter    | Did you mean section?
             /v1/articles?Limit=3                     | Limit unknown-parameter      | Did you mean limit?
             /v1/articles?limit=3&limit=4             | limit not-allowed            | more than once
+            /v1/articles?tag=a&tag=b                 | tag not-allowed              | write several values with commas
+            /v1/articles?count=true&count=true       | count not-allowed            | more than once; it has one value
             /v1/articles?limit=                      | limit malformed              | from 1 to 100
             /v1/articles?limit=0                     | limit malformed              | from 1 to 100
             /v1/articles?limit=101                   | limit malformed              | from 1 to 100

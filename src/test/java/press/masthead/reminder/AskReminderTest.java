@@ -125,6 +125,13 @@ class AskReminderTest {
                 .says("2020-01");
     }
 
+    @Test
+    void knowsKosovo() {
+        Map<String, Object> wish = wish(somebody, "2027-01");
+        wish.put("country", "XK");
+        accepted(wish);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"a@example.org", "first.last+tag@sub.example.co.uk", "почта@пример.рф", "o'neil@example.org"})

@@ -1,5 +1,7 @@
 package press.masthead.article.body;
 
+import static press.masthead.json.Characters.isBlank;
+
 import org.jspecify.annotations.Nullable;
 
 /** Holds the texts of a block against their limits. */
@@ -11,11 +13,11 @@ final class TextCheck {
         this.complaints = complaints;
     }
 
-    /** The text without white space around it; null when nothing is left. */
+    /** The text without white space around it; null when nothing can be seen of it. */
     @Nullable
     String optional(String pointer, String what, @Nullable String text, int limit) {
         String kept = text == null ? "" : exact(pointer, what, text, limit).strip();
-        return kept.isEmpty() ? null : kept;
+        return isBlank(kept) ? null : kept;
     }
 
     /** The text without white space around it; empty after a complaint that it is missing. */
@@ -33,7 +35,7 @@ final class TextCheck {
         String kept = text == null
                 ? ""
                 : Flow.shown(exact(pointer, what, text, limit)).strip();
-        return kept.isEmpty() ? null : kept;
+        return isBlank(kept) ? null : kept;
     }
 
     /** The text with its white space. */

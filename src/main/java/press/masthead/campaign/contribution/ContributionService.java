@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.campaign.Campaign;
+import press.masthead.campaign.CodeList;
 import press.masthead.campaign.Frequency;
 import press.masthead.campaign.PaymentMethod;
 import press.masthead.campaign.Placement;
@@ -96,9 +97,13 @@ public class ContributionService {
         return new Saved<>(view, kept.isNew());
     }
 
-    /** Keeps a payment that a provider tells. What it is owed to is left out where it is not known, because the money came in. */
+    /**
+     * Keeps a payment that a provider tells. What it is owed to, and from which country it came, is left out where it is not known,
+     * because the money came in.
+     */
     @Transactional
-    public void receive(SaveContribution sent) {
+    public void receive(SaveContribution told) {
+        SaveContribution sent = told.from(CodeList.COUNTRIES.known(told.country()));
         Faults faults = new Faults();
         ContributionRules.check(sent, clock.instant(), faults);
         faults.throwIfAny();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import press.masthead.article.Article;
+import press.masthead.campaign.Doubled;
 import press.masthead.campaign.Placement;
 import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.References;
@@ -21,12 +22,13 @@ final class PlacementRules {
     private PlacementRules() {}
 
     /**
-     * Notes each placement that would in the end yield to itself, so that which one is shown would hang on the order.
+     * Notes each placement that is there twice, or would in the end yield to itself, so that which one is shown would hang on the order.
      *
      * @param others to what each placement yields now
      */
     static void checkYielding(
             Placement placement, List<Placement> yieldsTo, Map<Placement, List<Placement>> others, Faults faults) {
+        Doubled.check(yieldsTo, faults);
         for (int i = 0; i < yieldsTo.size(); i++) {
             Placement other = yieldsTo.get(i);
             if (other == placement) {

@@ -50,8 +50,8 @@ public class CampaignReportService {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no such campaign."));
         Tallies tallies = tallies(campaign, wanted);
         List<Variant> variants = campaign.getContent().variants();
-        SortedMap<String, Tally> byVariant =
-                tallies.byVariant(variants.stream().map(Variant::name).toList());
+        List<String> names = variants.stream().map(Variant::name).toList();
+        SortedMap<String, Tally> byVariant = tallies.byVariant(names);
         List<ReportRow> rows = rows(tallies, wanted);
         return new CampaignReport(
                 Reference.of(campaign),
@@ -59,7 +59,7 @@ public class CampaignReportService {
                 wanted.to(),
                 wanted.by(),
                 config.defaultCurrency(),
-                compared(byVariant),
+                compared(byVariant, names),
                 rows.stream()
                         .sorted(Comparator.comparingLong(ReportRow::impressions).reversed())
                         .limit(MOST_ROWS)
@@ -80,27 +80,28 @@ public class CampaignReportService {
         return tallies;
     }
 
-    /** Which is best is asked of the variants only: not of nothing, nor of what is not known. */
-    private List<ReportRow> compared(SortedMap<String, Tally> byVariant) {
-        List<ReportRow> rows = new ArrayList<>();
-        List<Map.Entry<String, Tally>> variants = byVariant.entrySet().stream()
-                .filter(entry -> isVariant().test(entry.getKey()))
+    /** Which is best is asked of the campaign's variants only: not of nothing, nor of what is not known or not shown any more. */
+    private static List<ReportRow> compared(SortedMap<String, Tally> byVariant, List<String> names) {
+        Takings all = together(byVariant, names::contains).takings();
+        List<String> comparable = byVariant.entrySet().stream()
+                .filter(entry -> names.contains(entry.getKey()))
+                .filter(entry -> entry.getValue().takings().areComparable(all))
+                .map(Map.Entry::getKey)
                 .toList();
         Comparison comparison = Comparison.ofTakings(
-                variants.stream().map(entry -> entry.getValue().takings()).toList());
+                comparable.stream().map(name -> byVariant.get(name).takings()).toList());
         double[] best = comparison.probabilitiesOfBest();
-        for (int i = 0; i < best.length; i++) {
-            Map.Entry<String, Tally> entry = variants.get(i);
-            rows.add(entry.getValue()
-                    .row(null, entry.getKey(), comparison.interval(i))
-                    .withProbability(best[i]));
-        }
+        List<ReportRow> variants = new ArrayList<>();
+        List<ReportRow> others = new ArrayList<>();
         byVariant.forEach((name, tally) -> {
-            if (!isVariant().test(name)) {
-                rows.add(tally.row(null, name, interval(tally)));
-            }
+            int at = comparable.indexOf(name);
+            boolean drawn = at >= 0 && tally.takings().areEnough();
+            ReportRow row = tally.row(null, name, drawn ? comparison.interval(at) : interval(tally));
+            (names.contains(name) ? variants : others)
+                    .add(at >= 0 && best.length > 1 ? row.withProbability(best[at]) : row);
         });
-        return rows;
+        variants.addAll(others);
+        return variants;
     }
 
     private List<ReportRow> rows(Tallies tallies, ReportParameters wanted) {
@@ -128,22 +129,34 @@ public class CampaignReportService {
         if (nothing == null || nothing.impressions() == 0) {
             return null;
         }
-        Tally asked = new Tally();
-        byVariant.entrySet().stream()
-                .filter(entry -> isVariant().test(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .forEach(asked::add);
-        Takings with = asked.takings();
+        Takings with = together(byVariant, isVariant()).takings();
         Takings without = nothing.takings();
-        Interval difference = Comparison.ofTakings(List.of(with, without)).difference(0, 1);
+        Takings all =
+                together(byVariant, isVariant().or(Variant.HOLDBACK::equals)).takings();
+        Interval difference = with.areComparable(all) && without.areComparable(all)
+                ? Comparison.ofTakings(List.of(with, without)).difference(0, 1)
+                : null;
         return new HoldbackComparison(
                 nothing.impressions(),
                 Estimate.of(with.perThousand() - without.perThousand(), difference),
-                difference.excludes(0));
+                difference != null && difference.excludes(0));
     }
 
-    private static Interval interval(Tally tally) {
-        return Comparison.ofTakings(List.of(tally.takings()), DRAWS_OF_PART).interval(0);
+    private static Tally together(SortedMap<String, Tally> byVariant, Predicate<String> which) {
+        Tally together = new Tally();
+        byVariant.entrySet().stream()
+                .filter(entry -> which.test(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .forEach(together::add);
+        return together;
+    }
+
+    /** Null where too little is known to tell. */
+    private static @Nullable Interval interval(Tally tally) {
+        Takings takings = tally.takings();
+        return takings.areEnough()
+                ? Comparison.ofTakings(List.of(takings), DRAWS_OF_PART).interval(0)
+                : null;
     }
 
     private static Predicate<String> isVariant() {

@@ -13,5 +13,7 @@ public record HoldbackComparison(
                         "What 1,000 impressions of all variants are worth more than 1,000 times nothing, in minor units.")
         Estimate difference,
 
-        @Schema(description = "Whether the interval of the difference leaves 0 out.")
+        @Schema(
+                description =
+                        "Whether the interval of the difference leaves 0 out; false where too little is known to tell.")
         boolean certain) {}

@@ -177,9 +177,9 @@ final class ReportChart {
     }
 
     private static double half(@Nullable ReportRow row) {
-        return row == null
-                ? 0
-                : (row.valuePerThousand().high() - row.valuePerThousand().low()) / 2;
+        Double low = row == null ? null : row.valuePerThousand().low();
+        Double high = row == null ? null : row.valuePerThousand().high();
+        return low == null || high == null ? 0 : (high - low) / 2;
     }
 
     /** In the unit that people count in. */

@@ -50,12 +50,12 @@ public record ReportRow(
 
         @Schema(
                 description =
-                        "The value of 1,000 impressions, in minor units, with the interval of the Bayesian bootstrap.")
+                        "The value of 1,000 impressions, in minor units, with the interval of the Bayesian bootstrap, from 100 impressions and 5 contributions on.")
         Estimate valuePerThousand,
 
         @Schema(
                 description =
-                        "The probability that no other variant is worth more; null for a part, and for what is no variant.",
+                        "The probability that no other variant is worth more; null for a part, for what is no variant of the campaign, for an only one, and where there is too little to compare: fewer than 100 impressions, or fewer than would bring 5 contributions if all variants were worth the same.",
                 format = "double",
                 minimum = "0",
                 maximum = "1")

@@ -59,7 +59,7 @@ final class Tally {
         return Math.round(new Takings(impressions, amounts).total());
     }
 
-    ReportRow row(@Nullable String key, String variant, Interval valuePerThousand) {
+    ReportRow row(@Nullable String key, String variant, @Nullable Interval valuePerThousand) {
         Rate rate = new Rate(clicks, impressions);
         Takings takings = takings();
         return new ReportRow(

@@ -16,6 +16,11 @@ public record Takings(long impressions, SortedMap<Double, Long> amounts) {
 
     private static final double PER = 1000;
 
+    /** From fewer, what a few readers did would be taken for what all do. */
+    private static final long LEAST_IMPRESSIONS = 100;
+
+    private static final long LEAST_AMOUNTS = 5;
+
     /** An impression that was never told, but brought something in, is one all the same. */
     public Takings {
         amounts = new TreeMap<>(amounts);
@@ -36,6 +41,20 @@ public record Takings(long impressions, SortedMap<Double, Long> amounts) {
     /** For each 1,000 impressions; 0 of none. */
     public double perThousand() {
         return impressions == 0 ? 0 : PER * total() / impressions;
+    }
+
+    /** Whether so much came in that it can be told where the true value is. */
+    public boolean areEnough() {
+        return impressions >= LEAST_IMPRESSIONS && count() >= LEAST_AMOUNTS;
+    }
+
+    /**
+     * Whether it was shown so often that it can be told how it compares, even if nothing came in: if it were worth what all of them are,
+     * enough amounts would have.
+     */
+    public boolean areComparable(Takings all) {
+        return impressions >= LEAST_IMPRESSIONS
+                && (double) impressions * all.count() >= (double) LEAST_AMOUNTS * all.impressions;
     }
 
     /**

@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Countries;
 
 /** What can stand between two pairs of percent signs in copy. */
 public enum CopyPlaceholder {
@@ -32,7 +32,7 @@ public enum CopyPlaceholder {
         @Nullable
         String in(CopyValues values, Locale locale) {
             String country = values.country();
-            return country == null || !COUNTRIES.contains(country)
+            return country == null || !Countries.CODES.contains(country)
                     ? null
                     : new Locale("", country).getDisplayCountry(locale);
         }
@@ -105,8 +105,6 @@ public enum CopyPlaceholder {
             return money(values.smallestAmount(), locale);
         }
     };
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     /** What stands in its place, in the words and signs of a locale; null when it is not known. */
     abstract @Nullable String in(CopyValues values, Locale locale);

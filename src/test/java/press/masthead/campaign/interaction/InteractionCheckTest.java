@@ -55,7 +55,7 @@ class InteractionCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"US, US", "us, US", "'', ''", "XX, ''", "Germany, ''", "USA, ''", ", ''"})
+    @CsvSource({"US, US", "us, US", "XK, XK", "'', ''", "XX, ''", "Germany, ''", "USA, ''", ", ''"})
     void countsAnUnknownCountryForNone(@Nullable String sent, String counted) {
         assertThat(check.checked(List.of(event("control", Placement.epic, NOW, sent)))
                         .get(0)

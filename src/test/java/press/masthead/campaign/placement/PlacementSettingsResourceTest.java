@@ -83,7 +83,7 @@ class PlacementSettingsResourceTest {
         put("modal", "{\"yieldsTo\": [\"inline\"]}").then().statusCode(200);
 
         List<Map<String, String>> errors = put("inline", """
-                {"holdback": 0.51, "yieldsTo": ["inline", "modal"],
+                {"holdback": 0.51, "yieldsTo": ["inline", "modal", "epic", "epic"],
                  "exclusionRules": [{"name": "Empty"}, {"name": "Nowhere", "sections": ["nope"], "articles": ["no-article"]},
                                     {"name": "Late", "from": "2024-07-02T00:00:00Z", "until": "2024-07-01T00:00:00Z"},
                                     {"tags": []}]}
@@ -95,6 +95,7 @@ class PlacementSettingsResourceTest {
                         tuple("/holdback", "too-large"),
                         tuple("/yieldsTo/0", "not-allowed"),
                         tuple("/yieldsTo/1", "not-allowed"),
+                        tuple("/yieldsTo/3", "not-allowed"),
                         tuple("/exclusionRules/0", "required"),
                         tuple("/exclusionRules/1/sections/0", "unknown-reference"),
                         tuple("/exclusionRules/1/articles/0", "unknown-reference"),

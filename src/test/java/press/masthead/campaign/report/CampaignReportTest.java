@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,7 +59,7 @@ class CampaignReportTest {
                 .body("variants[2].probabilityOfBest", nullValue())
                 .body("rows.findAll { it.variant == 'b' }.key", contains("2026-11-01", "2026-11-02"))
                 .body("shownRatio.suspicious", equalTo(false))
-                .body("holdback.impressions", equalTo(1000))
+                .body("holdback.impressions", equalTo(2000))
                 .body("holdback.certain", equalTo(true))
                 .body("unconverted.currency", contains("EUR"))
                 .body("unconverted.amount", contains(700));
@@ -74,7 +75,54 @@ class CampaignReportTest {
                 .statusCode(200)
                 .body("variants.find { it.variant == 'b' }.value", equalTo(2500))
                 .body("variants.find { it.variant == 'b' }.valuePerThousand.value", equalTo(0f))
-                .body("variants.find { it.variant == 'b' }.valuePerThousand.high", equalTo(0f));
+                .body("variants.find { it.variant == 'b' }.valuePerThousand.low", nullValue())
+                .body("variants.find { it.variant == 'b' }.valuePerThousand.high", nullValue());
+    }
+
+    @Test
+    void tellsNothingFromTooLittle() {
+        String campaign = campaign();
+        hours.add(campaign, "control", "DE", FIRST, 1, 0);
+        hours.add(campaign, "b", "DE", FIRST, 1, 0);
+        hours.add(campaign, "holdback", "DE", FIRST, 1, 0);
+        told(usd(campaign, "b", 2000));
+
+        report(campaign, "by=country")
+                .then()
+                .statusCode(200)
+                .body("variants.probabilityOfBest", contains(nullValue(), nullValue(), nullValue()))
+                .body("variants.valuePerThousand.value", contains(2_000_000f, 0f, 0f))
+                .body("variants.valuePerThousand.low", contains(nullValue(), nullValue(), nullValue()))
+                .body("rows.valuePerThousand.high", everyItem(nullValue()))
+                .body("variants[0].clickRate.high", greaterThan(0.5f))
+                .body("holdback.difference.low", nullValue())
+                .body("holdback.certain", equalTo(false));
+        for (String format : new String[] {"csv", "svg"}) {
+            report(campaign, "by=country&format=" + format).then().statusCode(200);
+        }
+    }
+
+    @Test
+    void comparesOnlyWhatTheCampaignHasAndShowedOftenEnough() {
+        String campaign = CampaignApi.asAdmin().created(CampaignApi.campaign("report-" + Newsroom.word(), """
+                {"variants": [{"name": "control", "message": {"heading": "Help"}}, {"name": "b", "message": {"heading": "Give"}},
+                              {"name": "new", "message": {"heading": "Now"}}]}
+                """));
+        hours.add(campaign, "control", "DE", FIRST, 1000, 0);
+        hours.add(campaign, "b", "DE", FIRST, 1000, 0);
+        hours.add(campaign, "new", "DE", FIRST, 200, 0);
+        hours.add(campaign, "gone", "DE", FIRST, 1000, 0);
+        for (int i = 0; i < 20; i++) {
+            told(usd(campaign, "b", 1000));
+            told(usd(campaign, "gone", 3000));
+        }
+
+        report(campaign, "by=variant")
+                .then()
+                .body("variants.variant", contains("b", "control", "new", "gone"))
+                .body("variants.probabilityOfBest", contains(equalTo(1f), equalTo(0f), nullValue(), nullValue()))
+                .body("variants[1].valuePerThousand.high", nullValue())
+                .body("variants[3].valuePerThousand.low", greaterThan(0f));
     }
 
     @Test
@@ -104,7 +152,9 @@ class CampaignReportTest {
         String refunded = told(usd(campaign, "control", 1000));
         String chargedBack = told(usd(campaign, "control", 2000));
         refund(refunded, Map.of("reference", "r", "amount", 400, "at", "2026-11-04T00:00:00Z"));
+        refund(chargedBack, Map.of("reference", "r", "amount", 500, "at", "2026-11-04T00:00:00Z"));
         refund(chargedBack, Map.of("reference", "d", "kind", "chargeback", "at", "2026-11-04T00:00:00Z"));
+        refund(chargedBack, Map.of("reference", "e", "kind", "chargeback", "at", "2026-11-04T00:00:00Z"));
 
         report(campaign, "by=placement")
                 .then()
@@ -121,7 +171,7 @@ class CampaignReportTest {
         }
         report(campaign(), "by=day")
                 .then()
-                .body("variants.probabilityOfBest", contains(0.5f, 0.5f))
+                .body("variants.probabilityOfBest", contains(nullValue(), nullValue()))
                 .body("holdback", nullValue());
     }
 
@@ -193,7 +243,7 @@ class CampaignReportTest {
         assertThat(statements.of(() -> asAdmin(full))).isEqualTo(statements.of(() -> asAdmin(empty)));
     }
 
-    /** Two days of two variants, of which b is worth twice as much, and of a thousand visitors who were shown nothing. */
+    /** Two days of two variants, of which b is worth twice as much, and of two thousand who were shown nothing. */
     private String played() {
         String campaign = campaign();
         for (int day = 0; day < 2; day++) {
@@ -201,7 +251,7 @@ class CampaignReportTest {
             hours.add(campaign, "control", "DE", hour, 10_000, 300);
             hours.add(campaign, "b", day == 0 ? "DE" : "US", hour, 10_000, 400);
         }
-        hours.add(campaign, "holdback", "DE", FIRST, 1000, 0);
+        hours.add(campaign, "holdback", "DE", FIRST, 2000, 0);
         for (int i = 0; i < 40; i++) {
             String at = "2026-11-0%dT12:00:00Z".formatted(1 + i % 2);
             told(Newsroom.with(usd(campaign, "control", 2000), "at", at));

@@ -41,6 +41,7 @@ class ShownChoicesTest {
         "GBP;USD,     ???, ??, ???, GBP",
         "GBP;USD,        , AQ, EUR, GBP",
         "USD,         EUR, DE, EUR, USD",
+        "USD;EUR,        , XK, USD, EUR",
     })
     void comeInTheCurrencyThatFitsBest(
             String offered, @Nullable String asked, @Nullable String country, String newsroom, String expected) {

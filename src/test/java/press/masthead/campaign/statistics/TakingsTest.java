@@ -82,6 +82,23 @@ class TakingsTest {
         assertThat(takings(1, Map.of(5.0, 4L)).impressions()).isEqualTo(4);
     }
 
+    @Test
+    void areEnoughFromAHundredImpressionsAndFiveAmounts() {
+        assertThat(takings(100, Map.of(5.0, 4L, 10.0, 1L)).areEnough()).isTrue();
+        assertThat(takings(100, Map.of(5.0, 4L)).areEnough()).isFalse();
+        assertThat(takings(99, Map.of(5.0, 9L)).areEnough()).isFalse();
+        assertThat(NOTHING.areEnough()).isFalse();
+    }
+
+    @Test
+    void areComparableWhereFiveAmountsWouldBeExpected() {
+        assertThat(NOTHING.areComparable(takings(2000, Map.of(5.0, 10L)))).isTrue();
+        assertThat(NOTHING.areComparable(takings(2000, Map.of(5.0, 9L)))).isFalse();
+        assertThat(takings(99, Map.of(5.0, 50L)).areComparable(takings(200, Map.of(5.0, 100L))))
+                .isFalse();
+        assertThat(takings(0, Map.of()).areComparable(takings(0, Map.of()))).isFalse();
+    }
+
     /**
      * A thousand campaigns of two variants that are worth the same: a twentieth of them looks like 95 % sure for either, and so a
      * tenth for one of the two; the interval of the difference leaves 0 out in a twentieth. Four standard errors are 3.8 and 2.8 points; amounts

@@ -24,6 +24,14 @@ class CopyTemplateTest {
             42,
             LocalDate.of(2024, 7, 4));
 
+    @Test
+    void namesKosovo() {
+        CopyValues values = new CopyValues(null, "XK", null, null, null, null, null, null);
+
+        assertThat(Copy.write(CopyTemplate.of("In %%COUNTRY_NAME%%."), values, Locale.ENGLISH))
+                .isEqualTo("In Kosovo.");
+    }
+
     @ParameterizedTest(name = "{0} in {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             %%ARTICLE_COUNT%%    | en    | 1,234

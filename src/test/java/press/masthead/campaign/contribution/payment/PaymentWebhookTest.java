@@ -11,7 +11,10 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.campaign.contribution.Payments;
 import press.masthead.support.Http;
 
@@ -81,6 +84,23 @@ class PaymentWebhookTest {
         String name = word();
         stripe(SESSION.formatted(name, "no-such-campaign", "payment")).then().statusCode(204);
         known("pi_" + name).body("data.amount", contains(2500));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {"XK, XK", "de, DE", "UK, none", "USA, none", "ZZ, none", "Kosovo, none"})
+    void keepsMoneyOfCountryThatIsNotKnown(String told, @Nullable String kept) {
+        String name = word();
+        stripe(SESSION.formatted(name, "", "payment").replace("\"DE\"", "\"" + told + "\""))
+                .then()
+                .statusCode(204);
+        known("pi_" + name).body("data.country", contains(kept));
+
+        bank("""
+                {"type": "contribution.paid", "data": {"providerReference": "%s", "at": "2026-11-20T12:00:00Z",
+                 "amount": 1000, "currency": "EUR", "frequency": "once", "country": "%s"}}""".formatted(name, told)).then().statusCode(204);
+        known(name).body("data.country", contains(kept));
     }
 
     @Test
