@@ -1,5 +1,6 @@
 package press.masthead.campaign.selection;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,6 +17,8 @@ final class Candidate {
     private final @Nullable FrequencyCap cap;
     private final Map<String, LiveVariant> variants;
     private final SelectionRule[] rules;
+    private final SelectionRule[] rulesOfCrowds;
+    private final SelectionRule[] rulesOfReaders;
 
     Candidate(LiveCampaign campaign, LivePlacement placement) {
         FrequencyCap own = campaign.frequencyCap();
@@ -27,6 +30,10 @@ final class Candidate {
                 .collect(Collectors.toMap(
                         Variant::name, variant -> new LiveVariant(campaign, variant), (first, second) -> first));
         this.rules = SelectionRule.concerning(this);
+        this.rulesOfCrowds =
+                Arrays.stream(rules).filter(SelectionRule::isOfCrowds).toArray(SelectionRule[]::new);
+        this.rulesOfReaders =
+                Arrays.stream(rules).filter(rule -> !rule.isOfCrowds()).toArray(SelectionRule[]::new);
     }
 
     LiveCampaign campaign() {
@@ -51,6 +58,16 @@ final class Candidate {
     /** Those that it can fail. */
     SelectionRule[] rules() {
         return rules;
+    }
+
+    /** Those of them that are the same for a whole {@link Crowd}. */
+    SelectionRule[] rulesOfCrowds() {
+        return rulesOfCrowds;
+    }
+
+    /** The others. */
+    SelectionRule[] rulesOfReaders() {
+        return rulesOfReaders;
     }
 
     /** Whether there is one that a visitor can get. */
