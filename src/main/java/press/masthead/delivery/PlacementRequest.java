@@ -57,7 +57,7 @@ record PlacementRequest(
                 NamedVariant.read("force", text(arguments, "force"), faults),
                 NamedVariant.read("preview", text(arguments, "preview"), faults),
                 arguments.flag("explain"),
-                PERSONAL.stream().anyMatch(arguments::has));
+                isPersonal(arguments));
         faults.throwIfAny();
         return request;
     }
@@ -65,6 +65,15 @@ record PlacementRequest(
     /** Whether it tells what only editors may know. */
     boolean isEditorial() {
         return explain || preview != null;
+    }
+
+    private static boolean isPersonal(Arguments arguments) {
+        for (String name : PERSONAL) {
+            if (arguments.has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reader reader(Arguments arguments, Faults faults) {
@@ -87,13 +96,12 @@ record PlacementRequest(
 
     /** A frontend that knows nothing of a reader writes {@code country=}, and means what leaving it out means. */
     private static MultivaluedMap<String, String> withoutEmpty(MultivaluedMap<String, String> sent) {
-        if (sent.entrySet().stream().noneMatch(PlacementRequest::saysNothing)) {
-            return sent;
-        }
         MultivaluedMap<String, String> told = new MultivaluedHashMap<>();
-        sent.entrySet().stream()
-                .filter(parameter -> !saysNothing(parameter))
-                .forEach(parameter -> told.put(parameter.getKey(), parameter.getValue()));
+        for (Map.Entry<String, List<String>> parameter : sent.entrySet()) {
+            if (!saysNothing(parameter)) {
+                told.put(parameter.getKey(), parameter.getValue());
+            }
+        }
         return told;
     }
 

@@ -1,12 +1,9 @@
 package press.masthead.campaign.selection;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.FrequencyCap;
-import press.masthead.campaign.Variant;
 
 /** A live campaign that waits for its turn, with what follows from it and from how its placement is set. */
 final class Candidate {
@@ -15,7 +12,7 @@ final class Candidate {
     private final LivePlacement placement;
     private final String name;
     private final @Nullable FrequencyCap cap;
-    private final Map<String, LiveVariant> variants;
+    private final List<LiveVariant> variants;
     private final SelectionRule[] rules;
     private final SelectionRule[] rulesOfCrowds;
     private final SelectionRule[] rulesOfReaders;
@@ -27,8 +24,8 @@ final class Candidate {
         this.name = campaign.id().toString();
         this.cap = own == null ? placement.defaultFrequencyCap() : own;
         this.variants = campaign.variants().stream()
-                .collect(Collectors.toMap(
-                        Variant::name, variant -> new LiveVariant(campaign, variant), (first, second) -> first));
+                .map(variant -> new LiveVariant(campaign, variant))
+                .toList();
         this.rules = SelectionRule.concerning(this);
         this.rulesOfCrowds =
                 Arrays.stream(rules).filter(SelectionRule::isOfCrowds).toArray(SelectionRule[]::new);
@@ -77,7 +74,6 @@ final class Candidate {
 
     /** The variant that falls to this visitor. */
     LiveVariant drawn(@Nullable String visitor) {
-        Variant drawn = VariantDraw.draw(campaign.id(), campaign.variants(), visitor);
-        return Objects.requireNonNull(variants.get(drawn.name()));
+        return variants.get(VariantDraw.draw(campaign.id(), campaign.variants(), visitor));
     }
 }
