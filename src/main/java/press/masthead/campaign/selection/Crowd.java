@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Those who look at the same page in the same country, and of whom else no more is known than what many have in common.
@@ -14,6 +15,19 @@ record Crowd(PageContext page, int turn) {
     /** The one that the reader of this page is in. */
     static Crowd around(PageContext page, int turn) {
         return new Crowd(page.readBy(common(page.reader())), turn);
+    }
+
+    /** Of what tells crowds apart, and takes no time. */
+    @Override
+    public int hashCode() {
+        Reader reader = page.reader();
+        return Objects.hash(
+                page.article() == null ? page.sections() : page.article(),
+                page.locale(),
+                reader.country(),
+                reader.device(),
+                reader.supporter(),
+                turn);
     }
 
     private static Reader common(Reader reader) {
