@@ -82,6 +82,11 @@ abstract class ArticleColumns implements SluggedRow, Shown {
         return slug;
     }
 
+    @Override
+    public String slugLocale() {
+        return locale;
+    }
+
     String getLocale() {
         return locale;
     }

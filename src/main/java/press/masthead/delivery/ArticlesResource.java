@@ -10,13 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import press.masthead.article.body.BodyFormat;
 import press.masthead.query.Arguments;
+import press.masthead.query.FieldSelection;
 
 @Path("/v1/articles")
 @Produces(MediaType.APPLICATION_JSON)
@@ -55,12 +57,14 @@ class ArticlesResource {
     }
 
     private PublishedArticle read(String ref, Arguments arguments) {
-        List<String> include = arguments.list(ArticleParameters.INCLUDE);
+        Set<String> wanted = new HashSet<>(arguments.list(ArticleParameters.INCLUDE));
+        // Who asks for a field by its name wants it.
+        wanted.addAll(arguments.list(FieldSelection.PARAMETER));
         return articles.read(
                 ref,
                 arguments.text(ArticleParameters.LOCALE).orElse(null),
                 BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name())),
-                include.contains(ArticleParameters.READ_MORE),
-                include.contains(ArticleParameters.JSON_LD));
+                wanted.contains(ArticleParameters.READ_MORE),
+                wanted.contains(ArticleParameters.JSON_LD));
     }
 }

@@ -2,17 +2,21 @@ package press.masthead.delivery;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.jspecify.annotations.Nullable;
 
-/** Ends a look-up by a former slug: the thing has another one now. */
+/** Ends a look-up by a former slug: the thing has another one now, or the same in another locale. */
 public final class Moved extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String slug;
+    private final @Nullable String locale;
 
-    Moved(String slug) {
+    /** @param locale the one to ask for now; null: what was asked for holds */
+    Moved(String slug, @Nullable String locale) {
         super("moved to " + slug, null, false, false);
         this.slug = slug;
+        this.locale = locale;
     }
 
     /**
@@ -22,7 +26,12 @@ public final class Moved extends RuntimeException {
      */
     public Response to(UriInfo uri, String ending) {
         String path = uri.getRequestUri().getRawPath();
-        String query = uri.getRequestUri().getRawQuery();
+        String query = locale == null
+                ? uri.getRequestUri().getRawQuery()
+                : uri.getRequestUriBuilder()
+                        .replaceQueryParam("locale", locale)
+                        .build()
+                        .getRawQuery();
         String place = path.substring(0, path.lastIndexOf('/') + 1) + slug + ending;
         return Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header("Location", query == null ? place : place + "?" + query)

@@ -1,9 +1,8 @@
 package press.masthead.delivery;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,7 @@ record PlacementRequest(
     private static final int MOST_VIEWS = 999_999_999;
 
     /** @throws press.masthead.problem.ProblemException that names every fault of the parameters */
-    static PlacementRequest read(MultivaluedMap<String, String> sent) {
+    static PlacementRequest read(Map<String, List<String>> sent) {
         Faults faults = new Faults();
         Arguments arguments = PlacementParameters.ALL.read(withoutEmpty(sent), faults);
         PageKey page = new PageKey(
@@ -57,7 +56,7 @@ record PlacementRequest(
                 NamedVariant.read("force", text(arguments, "force"), faults),
                 NamedVariant.read("preview", text(arguments, "preview"), faults),
                 arguments.flag("explain"),
-                PERSONAL.stream().anyMatch(arguments::has));
+                isPersonal(arguments));
         faults.throwIfAny();
         return request;
     }
@@ -65,6 +64,15 @@ record PlacementRequest(
     /** Whether it tells what only editors may know. */
     boolean isEditorial() {
         return explain || preview != null;
+    }
+
+    private static boolean isPersonal(Arguments arguments) {
+        for (String name : PERSONAL) {
+            if (arguments.has(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Reader reader(Arguments arguments, Faults faults) {
@@ -86,15 +94,15 @@ record PlacementRequest(
     }
 
     /** A frontend that knows nothing of a reader writes {@code country=}, and means what leaving it out means. */
-    private static MultivaluedMap<String, String> withoutEmpty(MultivaluedMap<String, String> sent) {
-        if (sent.entrySet().stream().noneMatch(PlacementRequest::saysNothing)) {
-            return sent;
+    private static Map<String, List<String>> withoutEmpty(Map<String, List<String>> sent) {
+        for (Map.Entry<String, List<String>> parameter : sent.entrySet()) {
+            if (saysNothing(parameter)) {
+                Map<String, List<String>> told = new HashMap<>(sent);
+                told.entrySet().removeIf(PlacementRequest::saysNothing);
+                return told;
+            }
         }
-        MultivaluedMap<String, String> told = new MultivaluedHashMap<>();
-        sent.entrySet().stream()
-                .filter(parameter -> !saysNothing(parameter))
-                .forEach(parameter -> told.put(parameter.getKey(), parameter.getValue()));
-        return told;
+        return sent;
     }
 
     private static boolean saysNothing(Map.Entry<String, List<String>> parameter) {

@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -7,9 +8,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,8 @@ import press.masthead.problem.ProblemException;
  */
 @Singleton
 final class PlacementsRoute implements Handler<RoutingContext> {
+
+    private static final int MOST_PARAMETERS = 1_000;
 
     private final PlacementDecisions decisions;
     private final PlacementAnswers answers;
@@ -75,26 +75,10 @@ final class PlacementsRoute implements Handler<RoutingContext> {
 
     private static @Nullable PlacementRequest read(String query) {
         try {
-            return PlacementRequest.read(parameters(query));
+            return PlacementRequest.read(
+                    new QueryStringDecoder(query, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true).parameters());
         } catch (ProblemException | IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static MultivaluedMap<String, String> parameters(String query) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        if (!query.isEmpty()) {
-            for (String parameter : query.split("&", -1)) {
-                int end = parameter.indexOf('=');
-                parameters.add(
-                        decoded(end < 0 ? parameter : parameter.substring(0, end)),
-                        end < 0 ? "" : decoded(parameter.substring(end + 1)));
-            }
-        }
-        return parameters;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

@@ -43,7 +43,7 @@ class Published {
         if (id.isPresent()) {
             return byId(row, id.get())
                     .orElseThrow(() -> byMergedId(row, id.get())
-                            .<RuntimeException>map(found -> new Moved(found.getSlug()))
+                            .<RuntimeException>map(found -> new Moved(found.getSlug(), null))
                             .orElseGet(Published::notFound));
         }
         if (!reference.matches(Slugs.FORM)) {
@@ -51,7 +51,8 @@ class Published {
         }
         return bySlug(row, reference, locale)
                 .orElseThrow(() -> byFormerSlug(row, type, reference, locale)
-                        .<RuntimeException>map(found -> new Moved(found.getSlug()))
+                        .<RuntimeException>map(
+                                found -> new Moved(found.getSlug(), locale == null ? null : found.slugLocale()))
                         .orElseGet(Published::notFound));
     }
 
@@ -114,8 +115,13 @@ class Published {
                 .getResultList()
                 .stream()
                 .map(owner -> entityManager.find(row, owner))
-                .filter(found -> found != null && !found.getSlug().equals(slug))
+                .filter(found -> found != null && !isAt(found, slug, locale))
                 .findFirst();
+    }
+
+    private static boolean isAt(SluggedRow found, String slug, @Nullable String locale) {
+        return found.getSlug().equals(slug)
+                && (locale == null || found.slugLocale() == null || locale.equals(found.slugLocale()));
     }
 
     private static ProblemException notFound() {

@@ -40,7 +40,10 @@ public record PublishedArticle(
         PublishedBody body,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "Only with include=readMore.", maxItems = 20)
+        @Schema(
+                description =
+                        "What the editors chose, else the newest articles in the same locale that share a tag with it or are in its section, not those below. Only with include=readMore, or named in fields.",
+                maxItems = 20)
         @Nullable
         List<ArticleCard> readMore,
 
@@ -56,7 +59,9 @@ public record PublishedArticle(
         Instant publishedAt,
         Instant contentUpdatedAt,
 
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(description = "Only with include=jsonLd.") @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "Only with include=jsonLd, or named in fields.")
+        @Nullable
         NewsArticle jsonLd) {
 
     PublishedArticle withJsonLd(NewsArticle jsonLd) {

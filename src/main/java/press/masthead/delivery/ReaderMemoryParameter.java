@@ -43,6 +43,9 @@ final class ReaderMemoryParameter {
 
     /** The last time of each campaign. */
     static Map<String, Instant> readLast(String parameter, List<String> values, Faults faults) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
         Map<String, Instant> last = new HashMap<>();
         read(parameter, values, faults)
                 .forEach((campaign, times) ->

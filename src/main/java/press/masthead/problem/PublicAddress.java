@@ -2,6 +2,7 @@ package press.masthead.problem;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.HostAndPort;
 import jakarta.inject.Singleton;
 
 /** Where the service is reached from outside, without a path. */
@@ -23,8 +24,12 @@ public final class PublicAddress {
 
     /** As configured, or as this request was sent to. */
     public String of(HttpServerRequest request) {
-        return config.publicUrl()
-                .map(Object::toString)
-                .orElseGet(() -> request.authority() == null ? "" : request.scheme() + "://" + request.authority());
+        return config.publicUrl().map(Object::toString).orElseGet(() -> asked(request));
+    }
+
+    /** Empty if the request does not say. */
+    private static String asked(HttpServerRequest request) {
+        HostAndPort authority = request.authority();
+        return authority == null || authority.host().isBlank() ? "" : request.scheme() + "://" + authority;
     }
 }

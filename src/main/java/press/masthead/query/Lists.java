@@ -130,9 +130,10 @@ public final class Lists {
                 faults.addParameter(
                         ListDefinition.SORT,
                         "unknown-value",
-                        "It can't be sorted by %s.%s"
+                        "It can't be sorted by %s, but by %s.%s"
                                 .formatted(
                                         NearestName.quote(name),
+                                        String.join(", ", definition.sortKeys().keySet()),
                                         NearestName.hint(
                                                 name, definition.sortKeys().keySet())));
             } else {

@@ -1,6 +1,5 @@
 package press.masthead.query;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ public final class ParameterSet {
     }
 
     /** Reads a request's parameters; what is missing, unknown, stands twice or can't be read is noted and left out. */
-    public Arguments read(MultivaluedMap<String, String> sent, Faults faults) {
+    public Arguments read(Map<String, List<String>> sent, Faults faults) {
         Map<String, String> known = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
             if (!byName.containsKey(name)) {

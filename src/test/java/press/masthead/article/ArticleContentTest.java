@@ -170,6 +170,12 @@ class ArticleContentTest {
         Item article = Newsroom.published("readMore", List.of(draft.id(), published.slug()));
         assertThat(readMore(article)).containsExactly(published.id());
         assertThat(article.published().jsonPath().getMap("")).doesNotContainKey("readMore");
+        JsonPath named = Http.anonymous()
+                .queryParam("fields", "readMore,jsonLd")
+                .get("/v1/articles/" + article.id())
+                .jsonPath();
+        assertThat(named.getMap("")).containsOnlyKeys("readMore", "jsonLd");
+        assertThat(named.getList("readMore.id")).isEqualTo(List.of(published.id()));
     }
 
     @Test

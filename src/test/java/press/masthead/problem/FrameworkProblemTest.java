@@ -248,7 +248,7 @@ class FrameworkProblemTest {
         assertThat(answer.headers().toLowerCase(java.util.Locale.ROOT))
                 .contains("content-type: application/problem+json");
         JsonPath json = JsonPath.from(answer.body());
-        assertThat(json.getString("type")).endsWith("/docs/problems/" + type);
+        assertThat(json.getString("type")).endsWith("/docs/problems/" + type).doesNotContain("///");
         assertThat(json.getInt("status")).isEqualTo(status);
     }
 }

@@ -27,7 +27,7 @@ class ParametersTest {
             /v1/articles?limit=99999999999           | limit malformed              | from 1 to 100
             /v1/articles?sort=                       | sort required                | empty value
             /v1/articles?sort=publishedat            | sort unknown-value           | Did you mean publishedAt?
-            /v1/articles?sort=--headline             | sort unknown-value           | It can't be sorted by -headline
+            /v1/articles?sort=--headline             | sort unknown-value           | It can't be sorted by -headline, but by publishedAt
             /v1/articles?sort=headline,              | sort required                | empty value
             /v1/articles?fields=headlin              | fields unknown-value         | Did you mean headline?
             /v1/articles?count=yes                   | count malformed              | true or false

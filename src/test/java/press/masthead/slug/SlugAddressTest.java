@@ -115,6 +115,24 @@ class SlugAddressTest {
     }
 
     @Test
+    void leadsToTheLocaleThatTheArticleIsInNow() {
+        String slug = Newsroom.word();
+        Item article = Newsroom.published("slug", slug, "locale", "ru");
+        article = article.patch(Map.of("locale", "uk")).publish();
+        assertMoved(slug + "?fields=id&locale=ru", slug + "?fields=id&locale=uk");
+        article.patch(Map.of("slug", slug + "-new")).publish();
+        assertMoved(slug + "?locale=ru", slug + "-new?locale=uk");
+        assertMoved(slug, slug + "-new");
+    }
+
+    private static void assertMoved(String from, String to) {
+        Response moved = Http.anonymous().get("/v1/articles/" + from);
+        assertThat(moved.statusCode()).isEqualTo(301);
+        assertThat(moved.header("Location")).isEqualTo("/v1/articles/" + to);
+        assertThat(Http.anonymous().get("/v1/articles/" + to).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void hidesSlugsThatReadersNeverMet() {
         String word = Newsroom.word();
         Item article = Newsroom.published("slug", word);

@@ -23,9 +23,9 @@ public final class CampaignSelector {
     /** @param forced what gets its placement before all others; null for nothing */
     public Selection select(LiveCampaigns campaigns, PageContext page, @Nullable ForcedMessage forced, Instant now) {
         Arrangement view = begin(page, forced, now);
-        for (Candidate candidate : campaigns.inOrder()) {
+        for (Candidate candidate : campaigns.shortlist(page, now)) {
             if (!view.isTaken(candidate.placement().placement())) {
-                settle(candidate, view, campaigns.written());
+                settle(candidate, candidate.rulesOfReaders(), view, campaigns.written());
             }
         }
         return view.selection(null);
@@ -59,21 +59,22 @@ public final class CampaignSelector {
     private Explanation explain(Candidate candidate, Arrangement view, WrittenMessages written) {
         LiveCampaign before = view.at(candidate.campaign().placement());
         if (before == null) {
-            SelectionRule failed = settle(candidate, view, written);
+            SelectionRule failed = settle(candidate, candidate.rules(), view, written);
             return failed == null
                     ? Explanation.passed(candidate.campaign(), SelectionOutcome.shown)
                     : Explanation.failed(candidate, failed, view);
         }
-        SelectionRule failed = SelectionRule.firstFailed(candidate, view);
+        SelectionRule failed = SelectionRule.firstFailed(candidate.rules(), candidate, view);
         return failed == null || failed == SelectionRule.holdback
                 ? Explanation.outranked(candidate.campaign(), before)
                 : Explanation.failed(candidate, failed, view);
     }
 
-    /** Gives the candidate its placement if it passes every rule; answers the one that it failed. */
-    private @Nullable SelectionRule settle(Candidate candidate, Arrangement view, WrittenMessages written) {
+    /** Gives the candidate its placement if it passes all of these rules; answers the one that it failed. */
+    private @Nullable SelectionRule settle(
+            Candidate candidate, SelectionRule[] rules, Arrangement view, WrittenMessages written) {
         LiveCampaign campaign = candidate.campaign();
-        SelectionRule failed = SelectionRule.firstFailed(candidate, view);
+        SelectionRule failed = SelectionRule.firstFailed(rules, candidate, view);
         if (failed == null) {
             LiveVariant variant = candidate.drawn(view.page.reader().visitor());
             view.show(campaign, written.of(variant, view.page, view.now, newsroomCurrency));

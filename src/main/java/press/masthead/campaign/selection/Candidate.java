@@ -1,11 +1,9 @@
 package press.masthead.campaign.selection;
 
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.FrequencyCap;
-import press.masthead.campaign.Variant;
 
 /** A live campaign that waits for its turn, with what follows from it and from how its placement is set. */
 final class Candidate {
@@ -14,8 +12,10 @@ final class Candidate {
     private final LivePlacement placement;
     private final String name;
     private final @Nullable FrequencyCap cap;
-    private final Map<String, LiveVariant> variants;
+    private final List<LiveVariant> variants;
     private final SelectionRule[] rules;
+    private final SelectionRule[] rulesOfCrowds;
+    private final SelectionRule[] rulesOfReaders;
 
     Candidate(LiveCampaign campaign, LivePlacement placement) {
         FrequencyCap own = campaign.frequencyCap();
@@ -24,9 +24,13 @@ final class Candidate {
         this.name = campaign.id().toString();
         this.cap = own == null ? placement.defaultFrequencyCap() : own;
         this.variants = campaign.variants().stream()
-                .collect(Collectors.toMap(
-                        Variant::name, variant -> new LiveVariant(campaign, variant), (first, second) -> first));
+                .map(variant -> new LiveVariant(campaign, variant))
+                .toList();
         this.rules = SelectionRule.concerning(this);
+        this.rulesOfCrowds =
+                Arrays.stream(rules).filter(SelectionRule::isOfCrowds).toArray(SelectionRule[]::new);
+        this.rulesOfReaders =
+                Arrays.stream(rules).filter(rule -> !rule.isOfCrowds()).toArray(SelectionRule[]::new);
     }
 
     LiveCampaign campaign() {
@@ -53,6 +57,16 @@ final class Candidate {
         return rules;
     }
 
+    /** Those of them that are the same for a whole {@link Crowd}. */
+    SelectionRule[] rulesOfCrowds() {
+        return rulesOfCrowds;
+    }
+
+    /** The others. */
+    SelectionRule[] rulesOfReaders() {
+        return rulesOfReaders;
+    }
+
     /** Whether there is one that a visitor can get. */
     boolean hasVariant() {
         return campaign.variants().stream().anyMatch(variant -> variant.weight() > 0);
@@ -60,7 +74,6 @@ final class Candidate {
 
     /** The variant that falls to this visitor. */
     LiveVariant drawn(@Nullable String visitor) {
-        Variant drawn = VariantDraw.draw(campaign.id(), campaign.variants(), visitor);
-        return Objects.requireNonNull(variants.get(drawn.name()));
+        return variants.get(VariantDraw.draw(campaign.id(), campaign.variants(), visitor));
     }
 }

@@ -15,6 +15,6 @@ final class Holdback {
     static boolean has(@Nullable String visitor, LivePlacement placement) {
         return visitor != null
                 && placement.holdback() > 0
-                && VisitorHash.point("holdback:" + placement.placement().name(), visitor, "") < placement.holdback();
+                && VisitorHash.point("holdback:" + placement.placement().name(), visitor) < placement.holdback();
     }
 }

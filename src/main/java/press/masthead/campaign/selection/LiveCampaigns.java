@@ -34,10 +34,13 @@ public final class LiveCampaigns {
 
     private final Instant[] turningPoints;
 
+    private final Shortlists shortlists;
+
     private final WrittenMessages written = new WrittenMessages();
 
     private LiveCampaigns(List<Candidate> inOrder, Collection<LivePlacement> placements) {
         this.inOrder = inOrder;
+        this.shortlists = new Shortlists(inOrder);
         this.turningPoints = Stream.concat(
                         inOrder.stream()
                                 .flatMap(candidate -> Stream.of(
@@ -83,9 +86,14 @@ public final class LiveCampaigns {
 
     /** The next moment after this one at which a campaign starts or ends, or an exclusion; null: none is known. */
     public @Nullable Instant nextTurn(Instant now) {
-        int found = Arrays.binarySearch(turningPoints, now);
-        int next = found < 0 ? -found - 1 : found + 1;
+        int next = turnsUntil(now);
         return next < turningPoints.length ? turningPoints[next] : null;
+    }
+
+    /** How many of them there were, this moment included. */
+    private int turnsUntil(Instant now) {
+        int found = Arrays.binarySearch(turningPoints, now);
+        return found < 0 ? -found - 1 : found + 1;
     }
 
     /**
@@ -109,6 +117,11 @@ public final class LiveCampaigns {
 
     WrittenMessages written() {
         return written;
+    }
+
+    /** Those that can be shown to the reader of this page, as far as it does not go by the reader alone. */
+    List<Candidate> shortlist(PageContext page, Instant now) {
+        return shortlists.of(Crowd.around(page, turnsUntil(now)), now);
     }
 
     List<Candidate> inOrder() {

@@ -31,4 +31,8 @@ public record PageContext(
         tags = Set.copyOf(tags);
         placements = Set.copyOf(placements);
     }
+
+    PageContext readBy(Reader other) {
+        return new PageContext(article, sections, tags, locale, supportMessages, placements, other);
+    }
 }

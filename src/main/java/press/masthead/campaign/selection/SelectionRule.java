@@ -1,6 +1,7 @@
 package press.masthead.campaign.selection;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -130,6 +131,22 @@ public enum SelectionRule {
 
     private static final SelectionRule[] IN_ORDER = values();
 
+    /** Those that go by the page, the time and what many readers have in common. */
+    private static final Set<SelectionRule> OF_CROWDS = EnumSet.of(
+            placement,
+            placementEnabled,
+            exclusionRule,
+            schedule,
+            supportMessages,
+            country,
+            section,
+            tag,
+            locale,
+            device,
+            signedIn,
+            supporterStatus,
+            variant);
+
     private final Predicate<Candidate> concern;
 
     private final Condition condition;
@@ -151,9 +168,14 @@ public enum SelectionRule {
         return condition.holds(candidate, view);
     }
 
-    /** The first rule that keeps this campaign off this page; null when none does. */
-    static @Nullable SelectionRule firstFailed(Candidate candidate, Arrangement view) {
-        for (SelectionRule rule : candidate.rules()) {
+    /** Whether the same comes of it for a whole {@link Crowd}. */
+    boolean isOfCrowds() {
+        return OF_CROWDS.contains(this);
+    }
+
+    /** The first of these rules that keeps this campaign off this page; null when none does. */
+    static @Nullable SelectionRule firstFailed(SelectionRule[] rules, Candidate candidate, Arrangement view) {
+        for (SelectionRule rule : rules) {
             if (!rule.passes(candidate, view)) {
                 return rule;
             }

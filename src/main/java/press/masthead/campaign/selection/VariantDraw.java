@@ -22,28 +22,30 @@ final class VariantDraw {
     private VariantDraw() {}
 
     /**
-     * The visitor's variant. A visitor who is unknown gets the one of the highest weight, the first of several.
+     * The place of the visitor's variant among these. A visitor who is unknown gets the one of the highest weight, the first of
+     * several.
      *
      * @throws NoSuchElementException if no variant has a weight above 0
      */
-    static Variant draw(UUID campaign, List<Variant> variants, @Nullable String visitor) {
-        Variant best = null;
+    static int draw(UUID campaign, List<Variant> variants, @Nullable String visitor) {
+        int best = -1;
         double bestScore = 0;
-        for (Variant variant : variants) {
-            double score =
-                    variant.weight() <= 0 ? 0 : visitor == null ? variant.weight() : score(campaign, variant, visitor);
+        for (int place = 0; place < variants.size(); place++) {
+            double score = score(campaign, variants.get(place), visitor);
             if (score > bestScore) {
-                best = variant;
+                best = place;
                 bestScore = score;
             }
         }
-        if (best == null) {
+        if (best < 0) {
             throw new NoSuchElementException("No variant of campaign " + campaign + " has a weight above 0");
         }
         return best;
     }
 
-    private static double score(UUID campaign, Variant variant, String visitor) {
-        return -variant.weight() / Math.log(VisitorHash.point(campaign, visitor, variant.name()));
+    private static double score(UUID campaign, Variant variant, @Nullable String visitor) {
+        return variant.weight() <= 0 || visitor == null
+                ? variant.weight()
+                : -variant.weight() / Math.log(VisitorHash.point(campaign, visitor, variant.name()));
     }
 }

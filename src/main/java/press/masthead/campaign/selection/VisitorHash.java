@@ -15,28 +15,28 @@ final class VisitorHash {
 
     /** A point strictly between 0 and 1 for a visitor and one name of something that has an id. */
     static double point(UUID id, String visitor, String name) {
-        byte[] seed = ByteBuffer.allocate(2 * Long.BYTES)
+        byte[] visitorBytes = visitor.getBytes(StandardCharsets.UTF_8);
+        byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
+        return point(ByteBuffer.allocate(2 * Long.BYTES + visitorBytes.length + 1 + nameBytes.length)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
-                .array();
-        return point(seed, visitor, name);
+                .put(visitorBytes)
+                .put(SEPARATOR)
+                .put(nameBytes));
     }
 
     /** The same for something that has a name only. */
-    static double point(String seed, String visitor, String name) {
-        return point(seed.getBytes(StandardCharsets.UTF_8), visitor, name);
+    static double point(String seed, String visitor) {
+        byte[] seedBytes = seed.getBytes(StandardCharsets.UTF_8);
+        byte[] visitorBytes = visitor.getBytes(StandardCharsets.UTF_8);
+        return point(ByteBuffer.allocate(seedBytes.length + visitorBytes.length + 1)
+                .put(seedBytes)
+                .put(visitorBytes)
+                .put(SEPARATOR));
     }
 
     /** 52 bits of the hash, and a half, are exact in a double. */
-    private static double point(byte[] seed, String visitor, String name) {
-        byte[] middle = visitor.getBytes(StandardCharsets.UTF_8);
-        byte[] end = name.getBytes(StandardCharsets.UTF_8);
-        byte[] key = ByteBuffer.allocate(seed.length + middle.length + 1 + end.length)
-                .put(seed)
-                .put(middle)
-                .put(SEPARATOR)
-                .put(end)
-                .array();
-        return ((MurmurHash3.hash128x64(key)[0] >>> 12) + 0.5) * 0x1p-52;
+    private static double point(ByteBuffer key) {
+        return ((MurmurHash3.hash128x64(key.array())[0] >>> 12) + 0.5) * 0x1p-52;
     }
 }

@@ -62,6 +62,10 @@ final class CampaignFixture {
                 name, weight, new Message("Heading of " + name, List.of(), null, null, null, null), Map.of(), choices);
     }
 
+    static Variant drawn(UUID campaign, List<Variant> variants, @Nullable String visitor) {
+        return variants.get(VariantDraw.draw(campaign, variants, visitor));
+    }
+
     CampaignFixture id(UUID id) {
         this.id = id;
         return this;

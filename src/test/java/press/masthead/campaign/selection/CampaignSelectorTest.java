@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static press.masthead.campaign.selection.CampaignFixture.campaign;
+import static press.masthead.campaign.selection.CampaignFixture.drawn;
 import static press.masthead.campaign.selection.CampaignFixture.variant;
 import static press.masthead.campaign.selection.ReaderFixture.reader;
 
@@ -115,8 +116,7 @@ class CampaignSelectorTest {
             assertThat(shown)
                     .hasFieldOrPropertyWithValue(
                             "variant",
-                            VariantDraw.draw(live.id(), live.variants(), visitor)
-                                    .name());
+                            drawn(live.id(), live.variants(), visitor).name());
         }
         assertThat(select(reader().visitor(" "), campaign).placements().epic())
                 .hasFieldOrPropertyWithValue("variant", "a");

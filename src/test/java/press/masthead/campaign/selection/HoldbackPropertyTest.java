@@ -3,6 +3,7 @@ package press.masthead.campaign.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static press.masthead.campaign.selection.CampaignFixture.campaign;
+import static press.masthead.campaign.selection.CampaignFixture.drawn;
 import static press.masthead.campaign.selection.CampaignFixture.variant;
 
 import java.util.List;
@@ -56,8 +57,8 @@ class HoldbackPropertyTest {
 
         Map<String, Long> held = visitors()
                 .filter(visitor -> Holdback.has(visitor, with(Placement.epic, 0.2)))
-                .map(visitor -> VariantDraw.draw(campaign.id(), campaign.variants(), visitor)
-                        .name())
+                .map(visitor ->
+                        drawn(campaign.id(), campaign.variants(), visitor).name())
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
 
         assertThat((double) held.getOrDefault("a", 0L) / VISITORS).isCloseTo(0.1, within(0.01));

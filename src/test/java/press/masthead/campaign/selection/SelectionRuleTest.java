@@ -214,7 +214,8 @@ class SelectionRuleTest {
     }
 
     private static @Nullable SelectionRule failed(CampaignFixture campaign, PageContext page) {
-        return SelectionRule.firstFailed(campaign.candidate(), new Arrangement(page, NOW));
+        Candidate candidate = campaign.candidate();
+        return SelectionRule.firstFailed(candidate.rules(), candidate, new Arrangement(page, NOW));
     }
 
     private static Set<String> words(@Nullable String list) {

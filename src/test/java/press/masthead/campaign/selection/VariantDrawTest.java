@@ -3,6 +3,7 @@ package press.masthead.campaign.selection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static press.masthead.campaign.selection.CampaignFixture.drawn;
 import static press.masthead.campaign.selection.CampaignFixture.variant;
 
 import java.util.ArrayList;
@@ -44,10 +45,10 @@ class VariantDrawTest {
         List<Variant> shuffled = new ArrayList<>(variants);
         Collections.shuffle(shuffled, random);
 
-        Variant drawn = VariantDraw.draw(campaign, variants, visitor);
+        Variant drawn = drawn(campaign, variants, visitor);
 
-        assertThat(VariantDraw.draw(campaign, variants, visitor)).isEqualTo(drawn);
-        assertThat(VariantDraw.draw(campaign, shuffled, visitor)).isEqualTo(drawn);
+        assertThat(drawn(campaign, variants, visitor)).isEqualTo(drawn);
+        assertThat(drawn(campaign, shuffled, visitor)).isEqualTo(drawn);
     }
 
     @Property(tries = 10)
@@ -79,9 +80,9 @@ class VariantDrawTest {
         List<Integer> after = new ArrayList<>(weights);
         after.set(raised, weights.get(raised) + by);
 
-        String before = VariantDraw.draw(CAMPAIGN, weighted(weights), visitor).name();
+        String before = drawn(CAMPAIGN, weighted(weights), visitor).name();
 
-        assertThat(VariantDraw.draw(CAMPAIGN, weighted(after), visitor).name()).isIn(before, "v" + raised);
+        assertThat(drawn(CAMPAIGN, weighted(after), visitor).name()).isIn(before, "v" + raised);
     }
 
     @Property(tries = 1000)
@@ -93,10 +94,10 @@ class VariantDrawTest {
         List<Variant> remaining = new ArrayList<>(weighted(weights));
         remaining.remove(removed);
 
-        String before = VariantDraw.draw(CAMPAIGN, weighted(weights), visitor).name();
+        String before = drawn(CAMPAIGN, weighted(weights), visitor).name();
 
         if (!before.equals("v" + removed)) {
-            assertThat(VariantDraw.draw(CAMPAIGN, remaining, visitor).name()).isEqualTo(before);
+            assertThat(drawn(CAMPAIGN, remaining, visitor).name()).isEqualTo(before);
         }
     }
 
@@ -104,7 +105,7 @@ class VariantDrawTest {
     void neverDrawsAWeightOfZero(@ForAll("ids") UUID campaign, @ForAll @NotBlank String visitor) {
         List<Variant> variants = List.of(variant("a", 0), variant("b", 1), variant("c", 0));
 
-        assertThat(VariantDraw.draw(campaign, variants, visitor).name()).isEqualTo("b");
+        assertThat(drawn(campaign, variants, visitor).name()).isEqualTo("b");
     }
 
     @Example
@@ -112,8 +113,8 @@ class VariantDrawTest {
         List<Variant> halves = List.of(variant("a", 1), variant("b", 1));
 
         Map<String, Long> pairs =
-                counted(visitor -> VariantDraw.draw(CAMPAIGN, halves, visitor).name()
-                        + VariantDraw.draw(OTHER, halves, visitor).name());
+                counted(visitor -> drawn(CAMPAIGN, halves, visitor).name()
+                        + drawn(OTHER, halves, visitor).name());
 
         assertThat(pairs.keySet()).containsExactlyInAnyOrder("aa", "ab", "ba", "bb");
         assertThat(pairs.values())
@@ -126,8 +127,8 @@ class VariantDrawTest {
         List<Variant> after = List.of(variant("a", 1), variant("b", 2));
 
         Map<String, Long> moves =
-                counted(visitor -> VariantDraw.draw(CAMPAIGN, before, visitor).name()
-                        + VariantDraw.draw(CAMPAIGN, after, visitor).name());
+                counted(visitor -> drawn(CAMPAIGN, before, visitor).name()
+                        + drawn(CAMPAIGN, after, visitor).name());
 
         assertThat(moves).doesNotContainKey("ba");
         assertThat((double) moves.getOrDefault("ab", 0L) / VISITORS).isCloseTo(1 / 6.0, within(0.01));
@@ -135,12 +136,9 @@ class VariantDrawTest {
 
     @Example
     void givesAnUnknownVisitorTheHighestWeightAndTheFirstOfSeveral() {
-        assertThat(VariantDraw.draw(CAMPAIGN, weighted(List.of(1, 3, 2)), null).name())
-                .isEqualTo("v1");
-        assertThat(VariantDraw.draw(CAMPAIGN, weighted(List.of(0, 3, 3)), null).name())
-                .isEqualTo("v1");
-        assertThat(VariantDraw.draw(CAMPAIGN, weighted(List.of(1, 1)), null).name())
-                .isEqualTo("v0");
+        assertThat(drawn(CAMPAIGN, weighted(List.of(1, 3, 2)), null).name()).isEqualTo("v1");
+        assertThat(drawn(CAMPAIGN, weighted(List.of(0, 3, 3)), null).name()).isEqualTo("v1");
+        assertThat(drawn(CAMPAIGN, weighted(List.of(1, 1)), null).name()).isEqualTo("v0");
     }
 
     @Example
@@ -155,8 +153,7 @@ class VariantDrawTest {
 
     @Example
     void drawsNothingWithoutAnyWeight() {
-        assertThatThrownBy(() -> VariantDraw.draw(CAMPAIGN, weighted(List.of(0)), "x"))
-                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> drawn(CAMPAIGN, weighted(List.of(0)), "x")).isInstanceOf(NoSuchElementException.class);
     }
 
     @Provide
@@ -171,7 +168,7 @@ class VariantDrawTest {
     }
 
     private static Map<String, Long> shares(UUID campaign, List<Variant> variants) {
-        return counted(visitor -> VariantDraw.draw(campaign, variants, visitor).name());
+        return counted(visitor -> drawn(campaign, variants, visitor).name());
     }
 
     private static Map<String, Long> counted(Function<String, String> answer) {
