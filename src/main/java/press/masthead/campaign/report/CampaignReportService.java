@@ -83,13 +83,15 @@ public class CampaignReportService {
     /** Which is best is asked of the campaign's variants only: not of nothing, nor of what is not known or not shown any more. */
     private static List<ReportRow> compared(SortedMap<String, Tally> byVariant, List<String> names) {
         Takings all = together(byVariant, names::contains).takings();
-        List<String> comparable = byVariant.entrySet().stream()
-                .filter(entry -> names.contains(entry.getKey()))
-                .filter(entry -> entry.getValue().takings().areComparable(all))
-                .map(Map.Entry::getKey)
-                .toList();
-        Comparison comparison = Comparison.ofTakings(
-                comparable.stream().map(name -> byVariant.get(name).takings()).toList());
+        List<String> comparable = new ArrayList<>();
+        List<Takings> takings = new ArrayList<>();
+        byVariant.forEach((name, tally) -> {
+            if (names.contains(name) && tally.takings().areComparable(all)) {
+                comparable.add(name);
+                takings.add(tally.takings());
+            }
+        });
+        Comparison comparison = Comparison.ofTakings(takings);
         double[] best = comparison.probabilitiesOfBest();
         List<ReportRow> variants = new ArrayList<>();
         List<ReportRow> others = new ArrayList<>();
