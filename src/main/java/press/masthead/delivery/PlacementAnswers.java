@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import press.masthead.cache.CachedAnswers;
 import press.masthead.campaign.selection.Selection;
@@ -26,7 +27,7 @@ class PlacementAnswers {
     }
 
     private PlacementAnswer shared(Selection selection) {
-        byte[] json = written.json(selection);
-        return new PlacementAnswer(json, decisions.cacheControl(), CachedAnswers.etag(json));
+        Buffer json = written.json(selection);
+        return new PlacementAnswer(json, decisions.cacheControl(), CachedAnswers.etag(json.getBytes()));
     }
 }

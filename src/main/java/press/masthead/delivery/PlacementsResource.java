@@ -59,7 +59,7 @@ class PlacementsResource {
         EntityTag etag = answer.etag() == null ? null : new EntityTag(answer.etag());
         boolean known = etag != null && Preconditions.isKnown(http, etag);
         Response.ResponseBuilder response =
-                known ? Response.notModified() : Response.ok(answer.bytes(), PlacementAnswer.CONTENT_TYPE);
+                known ? Response.notModified() : Response.ok(answer.body().getBytes(), PlacementAnswer.CONTENT_TYPE);
         return response.tag(etag).header("Cache-Control", answer.cacheControl()).build();
     }
 }

@@ -3,7 +3,6 @@ package press.masthead.delivery;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -47,7 +46,7 @@ final class PlacementsRoute implements Handler<RoutingContext> {
         if (answer.etag() != null) {
             response.putHeader(HttpHeaders.ETAG, '"' + answer.etag() + '"');
         }
-        response.end(Buffer.buffer(answer.bytes()));
+        response.end(answer.body());
     }
 
     private @Nullable PlacementAnswer answer(String query) {

@@ -20,7 +20,8 @@ final class SharedPlacements {
     private final Cache<String, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
             .executor(Runnable::run)
-            .<String, Kept>weigher((query, kept) -> OVERHEAD + 2 * query.length() + kept.answer.bytes().length)
+            .<String, Kept>weigher((query, kept) ->
+                    OVERHEAD + 2 * query.length() + kept.answer.body().length())
             .build();
 
     private record Kept(PlacementAnswer answer, PlacementDecisions.Grounds grounds) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.buffer.Buffer;
 import jakarta.inject.Singleton;
 import press.masthead.campaign.Placement;
 import press.masthead.campaign.selection.PlacementMessages;
@@ -22,10 +23,10 @@ final class WrittenSelections {
     private static final int COPIES = 2;
 
     private final ObjectWriter writer;
-    private final Cache<Messages, byte[]> written = Caffeine.newBuilder()
+    private final Cache<Messages, Buffer> written = Caffeine.newBuilder()
             .maximumWeight(MEMORY)
             .executor(Runnable::run)
-            .<Messages, byte[]>weigher((messages, json) -> OVERHEAD + COPIES * json.length)
+            .<Messages, Buffer>weigher((messages, json) -> OVERHEAD + COPIES * json.length())
             .build();
 
     WrittenSelections(ObjectMapper mapper) {
@@ -33,15 +34,15 @@ final class WrittenSelections {
     }
 
     /** Not to be changed. */
-    byte[] json(Selection selection) {
+    Buffer json(Selection selection) {
         return selection.explanations() == null && selection.heldBack().isEmpty()
                 ? written.get(new Messages(selection.placements()), messages -> write(selection))
                 : write(selection);
     }
 
-    private byte[] write(Selection selection) {
+    private Buffer write(Selection selection) {
         try {
-            return writer.writeValueAsBytes(selection);
+            return Buffer.buffer(writer.writeValueAsBytes(selection));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a selection is plain data", e);
         }

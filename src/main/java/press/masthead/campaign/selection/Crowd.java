@@ -21,13 +21,14 @@ record Crowd(PageContext page, int turn) {
     @Override
     public int hashCode() {
         Reader reader = page.reader();
-        return Objects.hash(
-                page.article() == null ? page.sections() : page.article(),
-                page.locale(),
-                reader.country(),
-                reader.device(),
-                reader.supporter(),
-                turn);
+        int hash = page.article() == null
+                ? page.sections().hashCode()
+                : page.article().hashCode();
+        hash = 31 * hash + Objects.hashCode(page.locale());
+        hash = 31 * hash + Objects.hashCode(reader.country());
+        hash = 31 * hash + Objects.hashCode(reader.device());
+        hash = 31 * hash + Objects.hashCode(reader.supporter());
+        return 31 * hash + turn;
     }
 
     private static Reader common(Reader reader) {
