@@ -108,10 +108,14 @@ create or replace function delivery.search_marked(ids text, wanted text)
     meant as materialized (
         select c.config, delivery.search_meant(c.config, wanted) as query, p.words, p.beginnings
         from (select distinct f.config from found f) c cross join lateral delivery.search_patterns(c.config, wanted) p),
+    -- PostgreSQL would look for the words anew wherever the snippet says start, were it not for a step of its own.
+    placed as materialized (
+        select f.id, f.config, f.headline, f.standfirst, f.body, m.query,
+            greatest(1, delivery.search_first(f.body, m.words, m.beginnings) - 80) as start
+        from found f join meant m on m.config = f.config),
     shown as materialized (
-        select f.id, f.config, f.headline, f.standfirst, m.query,
-            delivery.search_snippet(f.body, greatest(1, delivery.search_first(f.body, m.words, m.beginnings) - 80)) as snippet
-        from found f join meant m on m.config = f.config)
+        select p.id, p.config, p.headline, p.standfirst, p.query, delivery.search_snippet(p.body, p.start) as snippet
+        from placed p)
     select s.id, s.headline, s.standfirst, s.snippet, ts_headline(
         ('pg_catalog.' || s.config)::regconfig,
         delivery.searchable(concat_ws(chr(3), s.headline, coalesce(s.standfirst, ''), s.snippet)),

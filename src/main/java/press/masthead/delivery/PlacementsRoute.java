@@ -20,6 +20,7 @@ import press.masthead.problem.ProblemException;
 final class PlacementsRoute implements Handler<RoutingContext> {
 
     private static final int MOST_PARAMETERS = 1_000;
+    private static final CharSequence CONTENT_TYPE = HttpHeaders.createOptimized(PlacementAnswer.CONTENT_TYPE);
 
     private final PlacementDecisions decisions;
     private final PlacementAnswers answers;
@@ -41,7 +42,7 @@ final class PlacementsRoute implements Handler<RoutingContext> {
             return;
         }
         HttpServerResponse response = context.response();
-        response.putHeader(HttpHeaders.CONTENT_TYPE, PlacementAnswer.CONTENT_TYPE);
+        response.putHeader(HttpHeaders.CONTENT_TYPE, CONTENT_TYPE);
         response.putHeader(HttpHeaders.CACHE_CONTROL, answer.cacheControl());
         if (answer.etag() != null) {
             response.putHeader(HttpHeaders.ETAG, '"' + answer.etag() + '"');

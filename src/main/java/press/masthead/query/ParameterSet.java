@@ -34,20 +34,21 @@ public final class ParameterSet {
     public Arguments read(Map<String, List<String>> sent, Faults faults) {
         Map<String, String> known = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
-            if (!byName.containsKey(name)) {
+            Parameter parameter = byName.get(name);
+            if (parameter == null) {
                 faults.addParameter(
                         NearestName.quote(name),
                         "unknown-parameter",
                         "There is no parameter %s here.%s"
                                 .formatted(NearestName.quote(name), NearestName.hint(name, byName.keySet())));
             } else if (values.size() > 1) {
-                faults.addParameter(name, "not-allowed", name + " stands more than once; " + shape(byName.get(name)));
+                faults.addParameter(name, "not-allowed", name + " stands more than once; " + shape(parameter));
             } else if (values.get(0).length() > LONGEST_VALUE) {
                 faults.addParameter(name, "too-long", name + " is longer than " + LONGEST_VALUE + " characters.");
             } else {
                 String refusal = Characters.refusal(values.get(0), false);
                 if (refusal == null) {
-                    known.put(name, usual(byName.get(name), values.get(0)));
+                    known.put(name, usual(parameter, values.get(0)));
                 } else {
                     faults.addParameter(name, "not-allowed", refusal);
                 }
