@@ -28,9 +28,9 @@ class Freshness {
             .build();
     private static final Pattern VERSION = Pattern.compile("Version (\\d+)");
     private static final Pattern AUTHOR = Pattern.compile("Author (\\d+)");
-    private static final int READERS_OF_A_NODE = 2;
-    private static final long MILLIS_BETWEEN_READS = 10;
-    private static final int WARMING_UP = 20;
+    private static final int READERS_OF_A_NODE = setting("READERS", 2);
+    private static final int MILLIS_BETWEEN_READS = setting("PAUSE", 10);
+    private static final int WARMING_UP = setting("WARM_UP", 200);
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
     /** When each was acknowledged, by its number. */
@@ -88,6 +88,11 @@ class Freshness {
                 nodes.size(), (version - WARMING_UP) / took, seconds, ANSWERS.get(), ANSWERS.get() / took, SHOWN.get(), version, OLD.get(),
                 MIXED.get(), FAILED.get(), WORST.get() / 1e6);
         System.exit(OLD.get() + MIXED.get() + FAILED.get() == 0 && SHOWN.get() >= version - 1 ? 0 : 1);
+    }
+
+    private static int setting(String name, int otherwise) {
+        String set = System.getenv(name);
+        return set == null ? otherwise : Integer.parseInt(set);
     }
 
     private static void publish(int version, List<String> nodes) throws Exception {

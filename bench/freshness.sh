@@ -4,6 +4,8 @@
 #
 #   ./mvnw package -DskipTests && [NODES=4] [SECONDS_EACH=20] [RATE=20] bench/freshness.sh
 #
+# READERS on each node (2) wait PAUSE milliseconds (10) after each answer; WARM_UP versions (200) are published before. Where all
+# nodes share few cores, fewer readers leave the writer the time for its rate.
 # Needs a JDK, and the programs of PostgreSQL 15 or newer. What it starts, it ends.
 set -euo pipefail
 

@@ -1,5 +1,6 @@
 package press.masthead.campaign;
 
+import java.util.HashSet;
 import java.util.List;
 import press.masthead.json.Locales;
 import press.masthead.problem.Faults;
@@ -28,7 +29,7 @@ final class AudienceRules {
 
     /** Notes it when each included one is excluded as well; an excluded one always wins. */
     static void checkLeavesSome(List<String> include, List<String> exclude, String what, Faults faults) {
-        if (!include.isEmpty() && exclude.containsAll(include)) {
+        if (!include.isEmpty() && new HashSet<>(exclude).containsAll(include)) {
             faults.add(
                     "/exclude",
                     "not-allowed",

@@ -1,5 +1,6 @@
 package press.masthead.custom;
 
+import com.google.re2j.PatternSyntaxException;
 import com.networknt.schema.Schema;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -44,13 +45,21 @@ public class CustomFields {
         }
         CustomSchema registered = entityManager.find(CustomSchema.class, type);
         if (registered != null) {
-            validator.validate(schema(registered), fields, faults);
+            check(registered, fields, faults);
         } else if (!fields.isEmpty()) {
             faults.add(
                     "",
                     "not-allowed",
                     "No schema is registered for custom of %1$s; an admin can with PUT /v1/editorial/schemas/%1$s."
                             .formatted(type));
+        }
+    }
+
+    private void check(CustomSchema registered, Map<String, Object> fields, Faults faults) {
+        try {
+            validator.validate(schema(registered), fields, faults);
+        } catch (PatternSyntaxException e) {
+            faults.add("", "not-allowed", "A pattern in the schema can't be used; an admin has to mend the schema.");
         }
     }
 

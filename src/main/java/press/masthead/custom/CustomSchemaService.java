@@ -110,7 +110,7 @@ public class CustomSchemaService {
     }
 
     private CustomSchema find(String type) {
-        CustomSchema found = entityManager.find(CustomSchema.class, type);
+        CustomSchema found = CustomFields.TYPES.contains(type) ? entityManager.find(CustomSchema.class, type) : null;
         if (found == null) {
             throw new ProblemException(ProblemType.NOT_FOUND, "No schema is registered for this type.");
         }

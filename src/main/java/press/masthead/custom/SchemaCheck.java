@@ -109,7 +109,9 @@ class SchemaCheck {
 
     private static void checkPattern(@Nullable Object pattern, Faults faults) {
         try {
-            if (pattern instanceof String text && LinearPattern.repeatsTooMuch(text)) {
+            if (pattern instanceof String text && LinearPattern.isTooLong(text)) {
+                faults.add("", "too-long", "A pattern has at most 2,000 characters.");
+            } else if (pattern instanceof String text && LinearPattern.repeatsTooMuch(text)) {
                 faults.add("", "too-large", "The pattern repeats too much: its numbers of repetitions multiply.");
             } else if (pattern instanceof String text) {
                 LinearPattern.of(text);

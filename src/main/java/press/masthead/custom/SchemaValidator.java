@@ -70,13 +70,14 @@ class SchemaValidator {
     }
 
     void validate(Schema schema, Map<String, Object> value, Faults faults) {
+        MatchingBudget.renew();
         try {
             schema.validate(json(value), InputFormat.JSON).stream()
                     .map(SchemaFault::of)
                     .distinct()
                     .limit(MOST_FAULTS)
                     .forEach(fault -> faults.add(String.valueOf(fault.pointer()), fault.code(), fault.detail()));
-        } catch (ValidationLimitExceededException | StackOverflowError e) {
+        } catch (ValidationLimitExceededException | MatchingBudget.Spent | StackOverflowError e) {
             faults.add(
                     "",
                     "too-large",

@@ -2,8 +2,6 @@ package press.masthead.delivery;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,8 +18,8 @@ final class LiveAudiences {
 
     private LiveAudiences() {}
 
-    /** @param slugs of the tags whose views are counted: frontends may remember them by these */
-    static LiveAudience of(Audience audience, Map<UUID, String> slugs) {
+    /** @param known by what frontends may remember the tags whose views are counted */
+    static LiveAudience of(Audience audience, LiveNames known) {
         DayRange contributed = audience.contributedDaysAgo();
         return new LiveAudience(
                 new Targeting<>(
@@ -38,12 +36,12 @@ final class LiveAudiences {
                         audience.minViews(),
                         audience.maxViews(),
                         audience.viewsInDays(),
-                        names(audience.viewsOfTags(), slugs)));
+                        names(audience.viewsOfTags(), known)));
     }
 
-    private static Set<String> names(List<String> tags, Map<UUID, String> slugs) {
+    private static Set<String> names(List<String> tags, LiveNames known) {
         Set<String> names = new HashSet<>(tags);
-        ids(tags).stream().map(slugs::get).filter(Objects::nonNull).forEach(names::add);
+        ids(tags).forEach(tag -> names.addAll(known.of(tag)));
         return names;
     }
 

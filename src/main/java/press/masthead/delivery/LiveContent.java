@@ -1,7 +1,6 @@
 package press.masthead.delivery;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Goal;
@@ -17,25 +16,21 @@ final class LiveContent {
     /**
      * @param goal with what has come in
      * @param variants with the weights that hold
-     * @param slugs of tags, by id, as far as they are known
+     * @param names by which it and the tags that it speaks of are remembered
      */
     static LiveCampaign of(
-            UUID id,
-            String slug,
-            SaveCampaign content,
-            @Nullable Goal goal,
-            List<Variant> variants,
-            Map<UUID, String> slugs) {
+            UUID id, String slug, SaveCampaign content, @Nullable Goal goal, List<Variant> variants, LiveNames names) {
         return new LiveCampaign(
                 id,
                 slug,
+                names.of(id),
                 content.placement(),
                 content.priority(),
                 content.startsAt(),
                 content.endsAt(),
                 content.sensitive(),
                 content.conflictGroup(),
-                LiveAudiences.of(content.audience(), slugs),
+                LiveAudiences.of(content.audience(), names),
                 content.frequencyCap(),
                 content.dismissal(),
                 goal,

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,7 +109,7 @@ public class LiveStateService {
         List<CampaignRow> rows = database.createNativeQuery(
                         "select * from delivery.started_campaign", CampaignRow.class)
                 .getResultList();
-        Map<UUID, String> slugs = slugs(database, rows);
+        LiveNames names = LiveNames.read(database, tags(rows));
         LiveGoals goals = LiveGoals.read(database, rows, config.defaultCurrency());
         return LiveCampaigns.of(
                 rows.stream()
@@ -120,7 +119,7 @@ public class LiveStateService {
                                 row.content(),
                                 goals.of(row.getId(), row.getGoal()),
                                 row.variants(),
-                                slugs))
+                                names))
                         .toList(),
                 database.createQuery("select s from PlacementSettingsRow s", PlacementSettingsRow.class)
                         .getResultStream()
@@ -128,17 +127,10 @@ public class LiveStateService {
                         .toList());
     }
 
-    private static Map<UUID, String> slugs(EntityManager database, List<CampaignRow> campaigns) {
-        List<UUID> tags = campaigns.stream()
+    private static Set<UUID> tags(List<CampaignRow> campaigns) {
+        return campaigns.stream()
                 .flatMap(row -> row.content().audience().viewsOfTags().stream())
                 .map(UUID::fromString)
-                .distinct()
-                .toList();
-        return tags.isEmpty()
-                ? Map.of()
-                : database.createQuery("select t from TagRow t where t.id in (:tags)", TagRow.class)
-                        .setParameter("tags", tags)
-                        .getResultStream()
-                        .collect(Collectors.toMap(TagRow::getId, TagRow::getSlug));
+                .collect(Collectors.toSet());
     }
 }

@@ -17,6 +17,10 @@ class MergedRow {
 
     private UUID target = new UUID(0, 0);
 
+    UUID getId() {
+        return id;
+    }
+
     UUID getTarget() {
         return target;
     }

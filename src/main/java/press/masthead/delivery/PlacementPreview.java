@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.CallerLookup;
@@ -47,7 +46,7 @@ class PlacementPreview {
                         draft.content(),
                         draft.content().goal(),
                         draft.content().variants(),
-                        Map.of()))
+                        LiveNames.NONE))
                 .flatMap(campaign -> Optional.ofNullable(campaign.variant(named.variant()))
                         .map(variant -> new ForcedMessage(campaign, variant)))
                 .orElseThrow(() -> new ProblemException(

@@ -76,7 +76,7 @@ final class PlacementsRoute implements Handler<RoutingContext> {
     private static @Nullable PlacementRequest read(String query) {
         try {
             return PlacementRequest.read(
-                    new QueryStringDecoder(query, StandardCharsets.UTF_8, false, MOST_PARAMETERS, true).parameters());
+                    new QueryStringDecoder(query, StandardCharsets.UTF_8, false, MOST_PARAMETERS, false).parameters());
         } catch (ProblemException | IllegalArgumentException e) {
             return null;
         }

@@ -86,10 +86,19 @@ public class PublishedPageService {
         List<String> slugs = new ArrayList<>();
         references.forEach(
                 reference -> Ids.parse(reference).ifPresentOrElse(ids::add, () -> slugs.add(reference.strip())));
+        if (!ids.isEmpty()) {
+            ids.addAll(published
+                    .entityManager()
+                    .createQuery("select m.target from MergedRow m where m.id in (:ids)", UUID.class)
+                    .setParameter("ids", ids)
+                    .getResultList());
+        }
         if (!slugs.isEmpty()) {
             ids.addAll(published
                     .entityManager()
-                    .createQuery("select t.id from TagRow t where t.slug in (:slugs)", UUID.class)
+                    .createQuery(
+                            "select s.owner from SlugRow s where s.type = :type and s.slug in (:slugs)", UUID.class)
+                    .setParameter("type", Taxonomy.TAG.key())
                     .setParameter("slugs", slugs)
                     .getResultList());
         }

@@ -38,6 +38,10 @@ class SlugRow {
         return createdAt;
     }
 
+    String getSlug() {
+        return slug;
+    }
+
     UUID getOwner() {
         return owner;
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CampaignResourceTest {
@@ -123,6 +124,17 @@ class CampaignResourceTest {
                 .containsExactly("DE");
         assertThat(campaigns.read("every-field").asString()).isEqualTo(created.asString());
         assertThat(deleteEditorial("tags/" + tag).statusCode()).isEqualTo(409);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[\"\"]", "[null]", "[1]", "[\"\u200b\", \"DE\"]"})
+    void refusesCountriesThatAreNone(String countries) {
+        Response refused = campaigns.create(
+                campaign("no-countries", "{\"audience\": {\"countries\": {\"include\": %s}}}".formatted(countries)));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.pointer", String.class))
+                .containsExactly("/audience/countries/include/0");
     }
 
     @Test

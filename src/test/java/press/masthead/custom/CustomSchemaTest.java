@@ -78,6 +78,7 @@ class CustomSchemaTest {
     void isRegisteredByAdminsForTypesThatHaveCustomFields() {
         assertThat(put("editor", "articles", SCHEMA).statusCode()).isEqualTo(403);
         ProblemAnswer.of(put("admin", "tags", SCHEMA), 404, "not-found").says("articles");
+        ProblemAnswer.of(Http.admin().urlEncodingEnabled(false).get("/v1/editorial/schemas/%00"), 404, "not-found");
     }
 
     @ParameterizedTest

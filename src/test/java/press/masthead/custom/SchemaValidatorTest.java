@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,18 @@ class SchemaValidatorTest {
             value = Map.of("a", value);
         }
         assertThat(faults(schema, value)).extracting(Fault::code).containsExactly("too-large");
+    }
+
+    @Test
+    void givesUpWhenPatternsTakeTooManySteps() {
+        Map<String, Object> patterns = IntStream.rangeClosed(1, 100)
+                .boxed()
+                .collect(Collectors.toMap("^(.*a){%d}$"::formatted, times -> Map.of("type", "string")));
+        Map<String, Object> schema = Map.of("patternProperties", patterns);
+        assertThat(faults(schema, Map.of("a".repeat(3_000) + "b", "x")))
+                .extracting(Fault::code)
+                .containsExactly("too-large");
+        assertThat(faults(schema, Map.of("aab", "x"))).isEmpty();
     }
 
     @ParameterizedTest

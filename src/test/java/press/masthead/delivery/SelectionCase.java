@@ -148,8 +148,8 @@ record SelectionCase(JsonNode json) {
                 exclusions);
     }
 
-    private static Map<UUID, String> tags() {
-        return Map.of(id("syria"), "syria", id("russia"), "russia");
+    private static LiveNames tags() {
+        return new LiveNames(Map.of(id("syria"), Set.of("syria"), id("russia"), Set.of("russia")));
     }
 
     private static @Nullable Instant time(JsonNode text) {

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.masthead.campaign.Placement;
 import press.masthead.deed.AuditLog;
 import press.masthead.deed.Change;
@@ -46,6 +49,9 @@ public class PlacementSettingsService implements UseFinder {
     private final AuditLog audit;
     private final Outbox outbox;
     private final ObjectMapper mapper;
+
+    private static final Set<String> NAMES =
+            Stream.of(Placement.values()).map(Placement::name).collect(Collectors.toUnmodifiableSet());
 
     PlacementSettingsService(EditorialStore store, Lists lists, AuditLog audit, Outbox outbox, ObjectMapper mapper) {
         this.store = store;
@@ -150,7 +156,8 @@ public class PlacementSettingsService implements UseFinder {
     }
 
     private PlacementSettings find(String placement) {
-        PlacementSettings found = entityManager.find(PlacementSettings.class, placement);
+        PlacementSettings found =
+                NAMES.contains(placement) ? entityManager.find(PlacementSettings.class, placement) : null;
         if (found == null) {
             throw new ProblemException(
                     ProblemType.NOT_FOUND, "The placements are banner, notice, epic, modal and inline.");

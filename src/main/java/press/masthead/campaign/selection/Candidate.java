@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.FrequencyCap;
 
@@ -10,7 +11,7 @@ final class Candidate {
 
     private final LiveCampaign campaign;
     private final LivePlacement placement;
-    private final String name;
+    private final List<String> names;
     private final @Nullable FrequencyCap cap;
     private final List<LiveVariant> variants;
     private final SelectionRule[] rules;
@@ -21,7 +22,9 @@ final class Candidate {
         FrequencyCap own = campaign.frequencyCap();
         this.campaign = campaign;
         this.placement = placement;
-        this.name = campaign.id().toString();
+        this.names = Stream.concat(Stream.of(campaign.id().toString(), campaign.slug()), campaign.slugs().stream())
+                .distinct()
+                .toList();
         this.cap = own == null ? placement.defaultFrequencyCap() : own;
         this.variants = campaign.variants().stream()
                 .map(variant -> new LiveVariant(campaign, variant))
@@ -41,9 +44,9 @@ final class Candidate {
         return placement;
     }
 
-    /** The campaign's id, as frontends may write it. */
-    String name() {
-        return name;
+    /** By what frontends may remember the campaign. */
+    List<String> names() {
+        return names;
     }
 
     /** The campaign's own, else that of its placement; null: no limit. */

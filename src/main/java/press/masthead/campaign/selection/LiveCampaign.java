@@ -2,6 +2,7 @@ package press.masthead.campaign.selection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.campaign.Dismissal;
@@ -14,6 +15,7 @@ import press.masthead.campaign.Variant;
  * A campaign that was started, as selection needs it. Its dates are still to be compared with the time, so that one
  * that is scheduled needs no reloading at its start or end.
  *
+ * @param slugs all that it has or had, as frontends may remember it by any
  * @param startsAt the first moment it is shown; null: from ever
  * @param endsAt the first moment it is no longer shown; null: for ever
  * @param sensitive whether it may be shown on a page that lets through only such campaigns
@@ -26,6 +28,7 @@ import press.masthead.campaign.Variant;
 public record LiveCampaign(
         UUID id,
         String slug,
+        Set<String> slugs,
         Placement placement,
         int priority,
         @Nullable Instant startsAt,
@@ -40,12 +43,15 @@ public record LiveCampaign(
         List<Variant> variants) {
 
     public LiveCampaign {
+        slugs = Set.copyOf(slugs);
         variants = List.copyOf(variants);
     }
 
-    /** Whether it is called this, by its slug or its id. */
+    /** Whether it is or was called this, by its slug or its id. */
     boolean isCalled(String reference) {
-        return slug.equals(reference) || id.toString().equalsIgnoreCase(reference);
+        return slug.equals(reference)
+                || slugs.contains(reference)
+                || id.toString().equalsIgnoreCase(reference);
     }
 
     /** Its variant of this name; null if it has none. */

@@ -21,9 +21,11 @@ final class ReaderMemory {
             return true;
         }
         Instant windowStart = now.minus(Duration.ofDays(cap.days()));
-        return after(windowStart, reader.seen().get(candidate.campaign().slug()))
-                        + after(windowStart, reader.seen().get(candidate.name()))
-                < cap.shows();
+        int shown = 0;
+        for (String name : candidate.names()) {
+            shown += after(windowStart, reader.seen().get(name));
+        }
+        return shown < cap.shows();
     }
 
     static boolean isNotSilenced(Candidate candidate, Reader reader, Instant now) {
@@ -32,8 +34,12 @@ final class ReaderMemory {
             return true;
         }
         Instant silenceStart = now.minus(Duration.ofDays(dismissal.silenceDays()));
-        return !isAfter(silenceStart, reader.closed().get(candidate.campaign().slug()))
-                && !isAfter(silenceStart, reader.closed().get(candidate.name()));
+        for (String name : candidate.names()) {
+            if (isAfter(silenceStart, reader.closed().get(name))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many articles the reader has viewed, of those that count. What is unknown is 0. */

@@ -107,6 +107,12 @@ class PlacementSettingsResourceTest {
     @Test
     void knowsOnlyPlacements() {
         assertThat(campaigns.request().get(PATH + "footer").statusCode()).isEqualTo(404);
+        assertThat(campaigns
+                        .request()
+                        .urlEncodingEnabled(false)
+                        .get(PATH + "%00")
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(put("footer", "{}").statusCode()).isEqualTo(404);
         assertThat(campaigns
                         .request()

@@ -41,6 +41,7 @@ final class CampaignFixture {
     private WantedViews views = WantedViews.ANY;
     private @Nullable FrequencyCap frequencyCap;
     private @Nullable Dismissal dismissal;
+    private Set<String> formerSlugs = Set.of();
     private @Nullable Goal goal;
     private List<Variant> variants = List.of(variant("control", 1));
 
@@ -68,6 +69,11 @@ final class CampaignFixture {
 
     CampaignFixture id(UUID id) {
         this.id = id;
+        return this;
+    }
+
+    CampaignFixture formerly(String... slugs) {
+        this.formerSlugs = Set.of(slugs);
         return this;
     }
 
@@ -174,6 +180,7 @@ final class CampaignFixture {
         return new LiveCampaign(
                 id,
                 slug,
+                formerSlugs,
                 placement,
                 priority,
                 startsAt,

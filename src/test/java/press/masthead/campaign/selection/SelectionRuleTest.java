@@ -182,6 +182,18 @@ class SelectionRuleTest {
         assertThat(failed(capped, page)).isEqualTo(SelectionRule.frequencyCap);
     }
 
+    @Test
+    void remembersByFormerSlugs() {
+        CampaignFixture renamed = campaign("c").formerly("b", "c").cap(2, 10).dismissal(10);
+        PageContext seen =
+                reader().seen("b", List.of(NOW)).seen("c", List.of(NOW)).onAnyPage();
+
+        assertThat(failed(renamed, seen)).isEqualTo(SelectionRule.frequencyCap);
+        assertThat(failed(renamed, reader().seen("c", List.of(NOW)).onAnyPage()))
+                .isNull();
+        assertThat(failed(renamed, reader().closed("b", NOW).onAnyPage())).isEqualTo(SelectionRule.dismissal);
+    }
+
     @ParameterizedTest(name = "closed at {0}: {1}")
     @CsvSource({
         "2024-07-15T12:00:00Z, false",
