@@ -14,7 +14,7 @@ final class AudienceRules {
         TargetedCountries countries = audience.countries();
         CampaignRules.checkCountries(countries.include(), faults.at("/countries/include"));
         CampaignRules.checkCountries(countries.exclude(), faults.at("/countries/exclude"));
-        checkLeavesSome(countries.include(), countries.exclude(), "country", faults.at("/countries"));
+        checkCountriesLeaveSome(countries.include(), countries.exclude(), faults.at("/countries/exclude"));
         List<String> locales = audience.locales();
         for (int i = 0; i < locales.size(); i++) {
             if (locales.get(i) != null && !locales.get(i).isBlank()) {
@@ -27,13 +27,14 @@ final class AudienceRules {
         checkNumbers(audience, faults);
     }
 
-    /** Notes it when each included one is excluded as well; an excluded one always wins. */
-    static void checkLeavesSome(List<String> include, List<String> exclude, String what, Faults faults) {
+    /** What to say when each included one is excluded as well; an excluded one always wins. */
+    static String leavesNone(String what) {
+        return "Each %s that is included is excluded too, so nobody would see the campaign.".formatted(what);
+    }
+
+    private static void checkCountriesLeaveSome(List<String> include, List<String> exclude, Faults faults) {
         if (!include.isEmpty() && new HashSet<>(exclude).containsAll(include)) {
-            faults.add(
-                    "/exclude",
-                    "not-allowed",
-                    "Each %s that is included is excluded too, so nobody would see the campaign.".formatted(what));
+            faults.add("", "not-allowed", leavesNone("country"));
         }
     }
 

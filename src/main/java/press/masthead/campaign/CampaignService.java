@@ -27,7 +27,6 @@ import press.masthead.problem.ProblemType;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.SortKey;
-import press.masthead.taxonomy.Section;
 import press.masthead.taxonomy.Tag;
 import press.masthead.taxonomy.Taxonomy;
 
@@ -120,14 +119,8 @@ public class CampaignService extends EditorialService<Campaign, SaveCampaign, Ca
         Faults audience = faults.at("/audience");
         campaign.update(
                 request,
-                Targeted.find(
-                        request.audience().sections(),
-                        Section.class,
-                        Taxonomy.SECTION,
-                        store.references(),
-                        audience.at("/sections")),
-                Targeted.find(
-                        request.audience().tags(), Tag.class, Taxonomy.TAG, store.references(), audience.at("/tags")),
+                Targeted.sections(request.audience().sections(), store.references(), audience.at("/sections")),
+                Targeted.tags(request.audience().tags(), store.references(), audience.at("/tags")),
                 Targeted.find(
                         request.audience().viewsOfTags(),
                         Tag.class,

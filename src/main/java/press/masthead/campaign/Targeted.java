@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.masthead.editorial.EditorialEntity;
@@ -12,6 +13,9 @@ import press.masthead.editorial.EditorialType;
 import press.masthead.editorial.References;
 import press.masthead.problem.Faults;
 import press.masthead.query.Ids;
+import press.masthead.taxonomy.Section;
+import press.masthead.taxonomy.Tag;
+import press.masthead.taxonomy.Taxonomy;
 
 /**
  * The sections, or the tags, that an audience names.
@@ -23,16 +27,35 @@ record Targeted<E extends EditorialEntity>(List<E> include, List<E> exclude) {
 
     private static final int MOST = 200;
 
-    /** Finds them; each reference that means nothing is noted. What the constraints refuse is passed over. */
-    static <E extends EditorialEntity> Targeted<E> find(
-            TargetedReferences sent, Class<E> entity, EditorialType type, References references, Faults faults) {
+    /** Finds tags; each reference that means nothing is noted. What the constraints refuse is passed over. */
+    static Targeted<Tag> tags(TargetedReferences sent, References references, Faults faults) {
+        return find(sent, Tag.class, Taxonomy.TAG, Tag::equals, references, faults);
+    }
+
+    /** The same of sections, each of which stands for all below it too. */
+    static Targeted<Section> sections(TargetedReferences sent, References references, Faults faults) {
+        return find(sent, Section.class, Taxonomy.SECTION, Section::isWithin, references, faults);
+    }
+
+    private static <E extends EditorialEntity> Targeted<E> find(
+            TargetedReferences sent,
+            Class<E> entity,
+            EditorialType type,
+            BiPredicate<E, E> isPartOf,
+            References references,
+            Faults faults) {
         Targeted<E> found = new Targeted<>(
                 find(sent.include(), entity, type, references, faults.at("/include")),
                 find(sent.exclude(), entity, type, references, faults.at("/exclude")));
-        if (!faults.any("")) {
-            AudienceRules.checkLeavesSome(ids(found.include), ids(found.exclude), type.name(), faults);
+        if (!faults.any("") && found.leavesNone(isPartOf)) {
+            faults.add("/exclude", "not-allowed", AudienceRules.leavesNone(type.name()));
         }
         return found;
+    }
+
+    private boolean leavesNone(BiPredicate<E, E> isPartOf) {
+        return !include.isEmpty()
+                && include.stream().allMatch(in -> exclude.stream().anyMatch(out -> isPartOf.test(in, out)));
     }
 
     TargetedReferences ids() {

@@ -47,7 +47,8 @@ public class Section extends SluggedEntity {
         return parent;
     }
 
-    boolean isWithin(Section other) {
+    /** Whether it is that section or anywhere below it. */
+    public boolean isWithin(Section other) {
         for (Section section = this; section != null; section = section.parent) {
             if (section.getId().equals(other.getId())) {
                 return true;

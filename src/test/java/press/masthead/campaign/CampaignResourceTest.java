@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import press.masthead.support.Editorial;
+import press.masthead.support.Item;
+import press.masthead.support.Newsroom;
 
 @QuarkusTest
 class CampaignResourceTest {
@@ -135,6 +138,24 @@ class CampaignResourceTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.jsonPath().getList("errors.pointer", String.class))
                 .containsExactly("/audience/countries/include/0");
+    }
+
+    @Test
+    void refusesSectionsOfWhichTheWholeIsExcluded() {
+        Item world = Newsroom.section();
+        Item europe = Editorial.SECTIONS.create(Map.of("name", "Europe", "parent", world.id()));
+        Item balkans = Editorial.SECTIONS.create(Map.of("name", "Balkans", "parent", europe.id()));
+        String audience = "{\"audience\": {\"sections\": {\"include\": [\"%s\"], \"exclude\": [\"%s\"]}}}";
+
+        Response refused = campaigns.create(campaign("below", audience.formatted(balkans.id(), world.id())));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getList("errors.pointer", String.class))
+                .containsExactly("/audience/sections/exclude");
+        assertThat(campaigns
+                        .create(campaign("above", audience.formatted(world.id(), balkans.id())))
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
