@@ -1,7 +1,8 @@
 package press.masthead.campaign;
 
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiPredicate;
 import press.masthead.json.Locales;
 import press.masthead.problem.Faults;
 
@@ -14,7 +15,7 @@ final class AudienceRules {
         TargetedCountries countries = audience.countries();
         CampaignRules.checkCountries(countries.include(), faults.at("/countries/include"));
         CampaignRules.checkCountries(countries.exclude(), faults.at("/countries/exclude"));
-        checkCountriesLeaveSome(countries.include(), countries.exclude(), faults.at("/countries/exclude"));
+        checkLeavesSome(countries.include(), countries.exclude(), Objects::equals, "country", faults.at("/countries"));
         List<String> locales = audience.locales();
         for (int i = 0; i < locales.size(); i++) {
             if (locales.get(i) != null && !locales.get(i).isBlank()) {
@@ -27,14 +28,15 @@ final class AudienceRules {
         checkNumbers(audience, faults);
     }
 
-    /** What to say when each included one is excluded as well; an excluded one always wins. */
-    static String leavesNone(String what) {
-        return "Each %s that is included is excluded too, so nobody would see the campaign.".formatted(what);
-    }
-
-    private static void checkCountriesLeaveSome(List<String> include, List<String> exclude, Faults faults) {
-        if (!include.isEmpty() && new HashSet<>(exclude).containsAll(include)) {
-            faults.add("", "not-allowed", leavesNone("country"));
+    /** Notes it when each included one is part of an excluded one; an excluded one always wins. */
+    static <T> void checkLeavesSome(
+            List<T> include, List<T> exclude, BiPredicate<T, T> isPartOf, String what, Faults faults) {
+        if (!include.isEmpty()
+                && include.stream().allMatch(in -> exclude.stream().anyMatch(out -> isPartOf.test(in, out)))) {
+            faults.add(
+                    "/exclude",
+                    "not-allowed",
+                    "Each %s that is included is excluded too, so nobody would see the campaign.".formatted(what));
         }
     }
 

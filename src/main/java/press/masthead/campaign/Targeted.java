@@ -47,15 +47,10 @@ record Targeted<E extends EditorialEntity>(List<E> include, List<E> exclude) {
         Targeted<E> found = new Targeted<>(
                 find(sent.include(), entity, type, references, faults.at("/include")),
                 find(sent.exclude(), entity, type, references, faults.at("/exclude")));
-        if (!faults.any("") && found.leavesNone(isPartOf)) {
-            faults.add("/exclude", "not-allowed", AudienceRules.leavesNone(type.name()));
+        if (!faults.any("")) {
+            AudienceRules.checkLeavesSome(found.include, found.exclude, isPartOf, type.name(), faults);
         }
         return found;
-    }
-
-    private boolean leavesNone(BiPredicate<E, E> isPartOf) {
-        return !include.isEmpty()
-                && include.stream().allMatch(in -> exclude.stream().anyMatch(out -> isPartOf.test(in, out)));
     }
 
     TargetedReferences ids() {

@@ -22,9 +22,7 @@ public final class Characters {
     public static @Nullable String refusal(String text, boolean multiline) {
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
-            if (character >= ' ' && character <= '~') {
-                // nearly all are
-            } else if (character == '\n' || character == '\t' || character == '\u2028' || character == '\u2029') {
+            if (character == '\n' || character == '\t' || character == '\u2028' || character == '\u2029') {
                 if (!multiline) {
                     return "This text must be one line, without line breaks or tabs.";
                 }

@@ -80,7 +80,7 @@ public class Contribution {
         this.frequency = sent.frequency();
         this.first = attribution.first();
         this.method = sent.method();
-        this.country = sent.country();
+        this.country = attribution.country();
         this.campaign = attribution.campaign();
         this.variant = sent.variant();
         this.placement = sent.placement();

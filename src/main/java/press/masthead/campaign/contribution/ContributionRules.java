@@ -21,9 +21,6 @@ final class ContributionRules {
         if (sent.currency() != null) {
             CodeList.CURRENCIES.check(sent.currency(), "/currency", faults);
         }
-        if (sent.country() != null) {
-            CodeList.COUNTRIES.check(sent.country(), "/country", faults);
-        }
         if (sent.variant() != null && sent.campaign() == null) {
             faults.add("/campaign", "required", "A variant is one of a campaign, which is missing.");
         }

@@ -102,8 +102,7 @@ public class ContributionService {
      * because the money came in.
      */
     @Transactional
-    public void receive(SaveContribution told) {
-        SaveContribution sent = told.from(CodeList.COUNTRIES.known(told.country()));
+    public void receive(SaveContribution sent) {
         Faults faults = new Faults();
         ContributionRules.check(sent, clock.instant(), faults);
         faults.throwIfAny();
@@ -188,7 +187,15 @@ public class ContributionService {
         return new Attribution(
                 find(Campaign.TYPE, sent.campaign(), "/campaign", faults),
                 find(Article.TYPE, sent.article(), "/article", faults),
-                first(sent, faults));
+                first(sent, faults),
+                country(sent.country(), faults));
+    }
+
+    private static @Nullable String country(@Nullable String code, Faults faults) {
+        if (code != null) {
+            CodeList.COUNTRIES.check(code, "/country", faults);
+        }
+        return CodeList.COUNTRIES.known(code);
     }
 
     /** Money is kept, though what asked for it may be in the archive by now. */

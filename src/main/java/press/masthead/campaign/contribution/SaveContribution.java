@@ -96,23 +96,4 @@ public record SaveContribution(
         String article) {
 
     static final long MOST = 100_000_000_000L;
-
-    /** The same, of another country; null for none that is known. */
-    SaveContribution from(@Nullable String country) {
-        return new SaveContribution(
-                provider,
-                providerReference,
-                agreement,
-                at,
-                amount,
-                currency,
-                frequency,
-                first,
-                method,
-                country,
-                campaign,
-                variant,
-                placement,
-                article);
-    }
 }
