@@ -10,6 +10,11 @@ create or replace function editorial.in_locale(own text, translated jsonb, local
         else coalesce(translated #>> array[locale, field], translated #>> array[split_part(locale, '-', 1), field], own) end
 $$;
 
+-- Whether it is one of these, apart by commas, however many they are: a statement with a list has another text for each length.
+create or replace function delivery.is_one_of(id uuid, ids text) returns boolean language sql stable parallel safe as $$
+    select id = any (string_to_array(ids, ',')::uuid[])
+$$;
+
 -- Photos as readers get them, of those that they get. What an editor's computer called the file is no business of readers. Of the
 -- rights, readers are told where and whether it may be shown now, and no word; what they may keep of it ends when its rights do.
 create or replace view editorial.shown_photo as

@@ -4,10 +4,13 @@ create or replace view delivery.search as
 select p.article_id as id, p.locale, nullif(p.section_id, '00000000-0000-0000-0000-000000000000') as section_id, p.published_at, p.words, p.lead_words, p.id as publication_id
 from editorial.live_publication p;
 
-create or replace view delivery.search_text as
-select p.article_id as id, p.locale, p.headline, r.content ->> 'standfirst' as standfirst, p.body_text
-from editorial.live_publication p
-join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision;
+-- The texts that are shown of what was found. A body is read as far as its first words are looked for in it.
+drop function if exists delivery.search_marked(text, text);
+drop view if exists delivery.search_text;
+create view delivery.search_text as
+select p.article_id as id, delivery.search_config(p.locale) as config, p.headline, p.content ->> 'standfirst' as standfirst,
+       left(p.body_text, 100000) as body
+from editorial.live_publication p;
 
 -- The locales that articles are or will be published in, found by hopping over the index.
 create or replace view delivery.search_locale as
@@ -38,6 +41,9 @@ drop function if exists delivery.search_query(text, text);
 drop function if exists delivery.search_snippet(text, text, text);
 drop function if exists delivery.search_marked(text, text, text);
 drop function if exists delivery.search_part(text, text);
+drop function if exists delivery.search_patterns(text, text);
+drop function if exists delivery.search_first(text, text, text);
+drop function if exists delivery.search_snippet(text, int);
 
 -- This and others that follow are stable, though what they say never changes: PostgreSQL puts only those into a query that don't
 -- promise more than what they are made of.
@@ -47,15 +53,17 @@ create or replace function delivery.search_meant(config text, wanted text) retur
 $$;
 
 -- What is looked for, in the words of each dictionary that is in use: query finds; ranking holds all words as alternatives, so
--- that each that stands in a headline counts. Both are null where nothing but stop words is wanted.
-create or replace function delivery.search_query(wanted text, locales text) returns table (query text, ranking text)
+-- that each that stands in a headline counts. Both are null where nothing but stop words is wanted. A line of stems has the name
+-- of a dictionary and what it leaves of each word.
+create or replace function delivery.search_query(wanted text, locales text) returns table (query text, ranking text, stems text)
     language sql stable as $$
     with each as (
         select config, delivery.search_meant(config, wanted)::text as query
         from (select distinct delivery.search_config(l.locale) as config from delivery.search_locale l
               where locales = '' or l.locale = any (string_to_array(locales, ','))) used)
     select string_agg(format('(%s) & ''@%s''', query, config), ' | '),
-        string_agg(regexp_replace(query, ' (&|<->|<[0-9]+>) ', ' | ', 'g'), ' | ')
+        string_agg(regexp_replace(query, ' (&|<->|<[0-9]+>) ', ' | ', 'g'), ' | '),
+        string_agg(concat_ws(' ', config, array_to_string(tsvector_to_array(delivery.search_vector(config, wanted)), ' ')), chr(10))
     from each where query <> ''
 $$;
 
@@ -69,58 +77,11 @@ create or replace function delivery.search_score(lead_words tsvector, ranking te
         + extract(epoch from published_at)::double precision / 31557600
 $$;
 
--- Regular expressions for the words that are looked for, and for their beginnings: the last letter of a stem may be another than
--- that of the word, as "countri" is that of "country".
-create or replace function delivery.search_patterns(config text, wanted text) returns table (words text, beginnings text)
+-- Those of these words, apart by spaces, that a dictionary leaves one of these stems of.
+create or replace function delivery.search_forms(config text, words text, stems text) returns table (word text)
     language sql stable as $$
-    select '\m(?:' || string_agg(word, '|') || ')',
-        '\m(?:' || string_agg(left(word, greatest(3, length(word) - 1)), '|') || ')'
-    from (
-        select replace(regexp_replace(stem, '[^[:alnum:]]', '', 'g'), 'е', '[её]') as word
-        from unnest(tsvector_to_array(delivery.search_vector(config, wanted))) stem) w
-    where word <> ''
-$$;
-
--- Where the first of them is, else the first beginning of one, else 1.
-create or replace function delivery.search_first(body text, words text, beginnings text) returns int
-    language sql immutable parallel safe as $$
-    select coalesce(
-        nullif(regexp_instr(body, words, 1, 1, 0, 'i'), 0),
-        nullif(regexp_instr(body, beginnings, 1, 1, 0, 'i'), 0),
-        1)
-$$;
-
--- 240 characters of the body from here, less what is cut off of words.
-create or replace function delivery.search_snippet(body text, start int) returns text
-    language sql immutable parallel safe as $$
-    select regexp_replace(
-        regexp_replace(substr(body, start, 240), case when start > 1 then '^\S+\s+' else '^\s+' end, ''),
-        case when start + 240 <= length(body) then '\s+\S*$' else '\s+$' end, '')
-$$;
-
--- Of articles, the texts above them and the parts of their bodies around the first of the words; and all three in one, apart by
--- chr(3), with marks around words that are looked for. No text has these characters.
-create or replace function delivery.search_marked(ids text, wanted text)
-    returns table (id uuid, headline text, standfirst text, snippet text, marked text) language sql stable as $$
-    with found as materialized (
-        select t.id, delivery.search_config(t.locale) as config, t.headline, t.standfirst, t.body_text || '' as body
-        from delivery.search_text t where t.id = any (string_to_array(ids, ',')::uuid[])),
-    meant as materialized (
-        select c.config, delivery.search_meant(c.config, wanted) as query, p.words, p.beginnings
-        from (select distinct f.config from found f) c cross join lateral delivery.search_patterns(c.config, wanted) p),
-    -- PostgreSQL would look for the words anew wherever the snippet says start, were it not for a step of its own.
-    placed as materialized (
-        select f.id, f.config, f.headline, f.standfirst, f.body, m.query,
-            greatest(1, delivery.search_first(f.body, m.words, m.beginnings) - 80) as start
-        from found f join meant m on m.config = f.config),
-    shown as materialized (
-        select p.id, p.config, p.headline, p.standfirst, p.query, delivery.search_snippet(p.body, p.start) as snippet
-        from placed p)
-    select s.id, s.headline, s.standfirst, s.snippet, ts_headline(
-        ('pg_catalog.' || s.config)::regconfig,
-        delivery.searchable(concat_ws(chr(3), s.headline, coalesce(s.standfirst, ''), s.snippet)),
-        s.query, 'HighlightAll=true,StartSel=' || chr(1) || ',StopSel=' || chr(2))
-    from shown s
+    select w.word from unnest(string_to_array(words, ' ')) w (word)
+    where tsvector_to_array(delivery.search_vector(config, w.word)) && string_to_array(stems, ' ')
 $$;
 
 -- Words most like one that was mistyped. Its body is bound to pg_trgm here, wherever that is installed.

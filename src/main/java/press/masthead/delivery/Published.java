@@ -73,18 +73,17 @@ class Published {
         return found(row, ids).stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    /** One id is asked for by itself, because Hibernate translates a list of them anew each time. */
+    /** Hibernate would translate a list of ids anew each time. */
     private <E> List<E> found(Class<E> row, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        boolean one = ids.size() == 1;
-        return entityManager
-                .createQuery(
-                        "select e from " + row.getSimpleName() + " e where e.id" + (one ? " = :ids" : " in (:ids)"),
-                        row)
-                .setParameter("ids", one ? ids.iterator().next() : ids)
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select e from %s e where function('delivery.is_one_of', e.id, :ids) = true"
+                                        .formatted(row.getSimpleName()),
+                                row)
+                        .setParameter("ids", Ids.joined(ids))
+                        .getResultList();
     }
 
     private <E extends SluggedRow> Optional<E> byMergedId(Class<E> row, UUID id) {

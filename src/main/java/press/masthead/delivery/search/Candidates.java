@@ -33,11 +33,13 @@ class Candidates {
      */
     Optional<WantedWords> words(String wanted, String locales) {
         Object[] row = (Object[]) entityManager
-                .createNativeQuery("select query, ranking from delivery.search_query(:wanted, :locales)")
+                .createNativeQuery("select query, ranking, stems from delivery.search_query(:wanted, :locales)")
                 .setParameter("wanted", wanted)
                 .setParameter("locales", locales)
                 .getSingleResult();
-        return row[0] == null ? Optional.empty() : Optional.of(new WantedWords((String) row[0], (String) row[1]));
+        return row[0] == null
+                ? Optional.empty()
+                : Optional.of(WantedWords.of((String) row[0], (String) row[1], (String) row[2]));
     }
 
     /** @param filters with {@code e} for what is found */
@@ -59,9 +61,7 @@ class Candidates {
                         + " from SearchRow e" + where.hql(" order by e.publishedAt desc, e.id desc"),
                 Object[].class);
         where.values().forEach(found::setParameter);
-        return found.setParameter("ranking", ranking)
-                .setMaxResults(MOST)
-                .getResultStream()
+        return found.setParameter("ranking", ranking).setMaxResults(MOST).getResultList().stream()
                 .map(row -> new Candidate((UUID) row[0], (Double) row[1]))
                 .sorted(Candidate.BEST_FIRST)
                 .toList();

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import press.masthead.query.Ids;
 
 /** Counts what articles have in common, with one query. */
 @Singleton
@@ -14,7 +14,7 @@ class Facets {
     /** A thing has different names in different locales; the count does not care. */
     private static final String COUNT = """
             with found as (select id, section_id, section_slug, section_name, published_at from delivery.article
-                           where id in (select unnest(string_to_array(:ids, ','))::uuid)),
+                           where delivery.is_one_of(id, :ids)),
             counted as (
                 select 'section' as kind, section_id as id, section_slug as slug, min(section_name) as name, count(*) as count
                 from found group by 2, 3
@@ -42,8 +42,7 @@ class Facets {
         List<Object[]> rows = entityManager
                 .createNativeQuery(COUNT)
                 .setParameter(
-                        "ids",
-                        candidates.stream().map(one -> one.id().toString()).collect(Collectors.joining(",")))
+                        "ids", Ids.joined(candidates.stream().map(Candidate::id).toList()))
                 .getResultList();
         return new SearchFacets(
                 candidates.size() == Candidates.MOST,

@@ -1,6 +1,5 @@
 package press.masthead.delivery.search;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,24 +17,9 @@ record MarkedText(
         @Schema(description = "Where the words are in text.", maxItems = 1000)
         List<TextRange> marks) {
 
-    static final char START = '\u0001';
-    static final char END = '\u0002';
-
-    /** @param marked the same number of characters as in the text, and around each word those that begin and end a mark */
-    static MarkedText of(String text, String marked) {
-        List<TextRange> marks = new ArrayList<>();
-        int at = 0;
-        int start = 0;
-        for (int i = 0; i < marked.length(); i++) {
-            switch (marked.charAt(i)) {
-                case START -> start = at;
-                case END -> marks.add(new TextRange(start, at));
-                default -> at++;
-            }
-        }
-        // Rather no marks than wrong ones.
-        List<TextRange> right = at == text.length() ? marks : List.of();
-        return new MarkedText(text, html(text, right), right);
+    /** @param marks in their order */
+    static MarkedText of(String text, List<TextRange> marks) {
+        return new MarkedText(text, html(text, marks), marks);
     }
 
     private static String html(String text, List<TextRange> marks) {

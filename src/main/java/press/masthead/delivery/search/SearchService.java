@@ -63,8 +63,12 @@ public class SearchService {
         this.shown = shown;
     }
 
-    /** @param corrected what was looked for instead; null if that was what was wanted */
-    private record Found(String wanted, @Nullable String corrected, List<Candidate> candidates) {}
+    /**
+     * @param words null if there are but words that no search is for
+     * @param corrected what was looked for instead; null if that was what was wanted
+     */
+    private record Found(
+            @Nullable WantedWords words, @Nullable String corrected, List<Candidate> candidates) {}
 
     @Transactional
     Response search(UriInfo uri, Request request) {
@@ -84,7 +88,7 @@ public class SearchService {
         Found found = find(wanted, String.join(",", arguments.list(SearchParameters.LOCALE)), filters);
         ListPage<Candidate> page = page(found.candidates(), last, limit, bound);
         SearchPage answer = new SearchPage(
-                hits(page.data(), found.wanted()),
+                hits(page.data(), found.words()),
                 page.page(),
                 found.corrected(),
                 withFacets ? facets.of(found.candidates()) : null);
@@ -94,19 +98,19 @@ public class SearchService {
     private Found find(String wanted, String locales, Where filters) {
         Optional<WantedWords> words = candidates.words(wanted, locales);
         if (words.isEmpty()) {
-            return new Found(wanted, null, List.of());
+            return new Found(null, null, List.of());
         }
         List<Candidate> found = candidates.find(words.get(), filters);
         if (!found.isEmpty()) {
-            return new Found(wanted, null, found);
+            return new Found(words.get(), null, found);
         }
         return corrections
                 .of(wanted, locales)
                 .flatMap(corrected -> candidates
                         .words(corrected, locales)
-                        .map(others -> new Found(corrected, corrected, candidates.find(others, filters))))
+                        .map(others -> new Found(others, corrected, candidates.find(others, filters))))
                 .filter(other -> !other.candidates().isEmpty())
-                .orElse(new Found(wanted, null, found));
+                .orElse(new Found(words.get(), null, found));
     }
 
     private ListPage<Candidate> page(List<Candidate> found, @Nullable Candidate last, int limit, String bound) {
@@ -118,12 +122,12 @@ public class SearchService {
         return new ListPage<>(data, new PageInfo(limit, next, null));
     }
 
-    private List<SearchHit> hits(List<Candidate> page, String wanted) {
-        List<UUID> ids = page.stream().map(Candidate::id).toList();
-        if (ids.isEmpty()) {
+    private List<SearchHit> hits(List<Candidate> page, @Nullable WantedWords words) {
+        if (words == null || page.isEmpty()) {
             return List.of();
         }
-        Map<UUID, SearchHighlights> marked = highlights.of(ids, wanted);
+        List<UUID> ids = page.stream().map(Candidate::id).toList();
+        Map<UUID, SearchHighlights> marked = highlights.of(ids, words);
         List<ArticleCard> found = cards.ofIds(ids);
         return found.stream()
                 .map(card -> new SearchHit(card, Objects.requireNonNull(marked.get(card.id()))))

@@ -1,5 +1,6 @@
 package press.masthead.delivery.search;
 
+import java.util.Comparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a text, counted as JavaScript and Java count. */
@@ -9,4 +10,7 @@ record TextRange(
         int start,
 
         @Schema(minimum = "0", maximum = "10000", format = "int32")
-        int end) {}
+        int end) {
+
+    static final Comparator<TextRange> IN_ORDER = Comparator.comparingInt(TextRange::start);
+}

@@ -114,6 +114,21 @@ class SearchCasesTest {
         assertThat(answer.getList("data")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+                    en | president visiting  | headline   | Russia&#39;s <mark>Presidents</mark> <mark>Visited</mark> Syrian Airbase
+                    en | russia              | headline   | <mark>Russia</mark>&#39;s Presidents Visited Syrian Airbase
+                    en | F-16                | standfirst | well-known standfirst about <mark>F</mark>-<mark>16</mark> fighters
+                    en | president negotiate | body       | <mark>Negotiations</mark> about the ceasefire
+                    ru | президентов         | headline   | <mark>Президенты</mark> посетили
+                    ru | королев             | standfirst | <mark>Королёв</mark> и ещё один
+                    uk | об'їзд              | standfirst | Про <mark>об</mark>&#39;<mark>їзд</mark> міста
+                    """)
+    void marksForms(String locale, String words, String part, String marked) {
+        assertThat(search(locale, words).getString("data[0].highlights.%s.html".formatted(part)))
+                .contains(marked);
+    }
+
     private static JsonPath search(String locale, String words) {
         return Http.anonymous()
                 .queryParam("q", words)
