@@ -30,51 +30,60 @@ select p.id, p.created_at, p.content - 'rights' as content,
 from editorial.photo p
 left join editorial.photo_credit c on c.id = p.credit_id;
 
--- The same in one value, for what shows it. Putting JSON together of texts takes a third of the time that functions for it take.
+-- The same as JSON, for what shows it. Putting JSON together of texts takes a third of the time that functions for it take, and
+-- what is only sent on need not be of a type that is checked.
 create or replace view editorial.photo_in_article as
-select p.id, ('{"source":{"id":"' || p.id || '","content":' || p.shown_content
+select p.id, '{"source":{"id":"' || p.id || '","content":' || p.shown_content
     || coalesce(',"file":' || p.file::text, '')
     || coalesce(',"creditId":"' || p.credit_id || '","creditSlug":"' || p.credit_slug
         || '","credit":' || p.credit_shown_content, '')
     || ',"available":' || p.available
     || ',"countries":' || p.countries::text || ',"excludedCountries":' || p.excluded_countries::text || '}'
-    || coalesce(',"changesAt":' || to_json(p.changes_at), '') || '}')::json as photo
+    || coalesce(',"changesAt":' || to_json(p.changes_at), '') || '}' as photo
 from editorial.shown_photo p;
 
--- Names are in the locale of the article, else in its language, else as they are. All that a card shows is in one row, so that a
--- list of any length takes one query.
--- The joins find exactly one row, by foreign keys. They are left joins because a count can then do without them.
+-- Names are in the locale of the article, else in its language, else as they are. All that an article shows is in one row, so that
+-- a list of any length takes one query; what is not asked for is not looked for. Aliases are the slugs that readers knew it by, the
+-- oldest first.
+-- The joins find exactly one row, by foreign keys. They are left joins because a query that needs nothing of them can then do
+-- without.
 create or replace view delivery.article as
 select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug,
        editorial.in_locale(s.name, s.locales, p.locale, 'name') as section_name,
-       p.published_at, p.first_published_at, p.content_updated_at, r.word_count, r.reading_minutes, r.content, a.story_id,
-       p.content as shown_content,
-       ('[' || array_to_string(array(
+       p.published_at, p.first_published_at, p.content_updated_at, p.word_count, p.reading_minutes, a.story_id,
+       p.content as shown_content, r.body, left(p.body_text, 100000) as body_text,
+       delivery.search_config(p.locale) as dictionary,
+       '[' || array_to_string(array(
             select '{"id":"' || t.id || '","slug":"' || t.slug || '","kind":"' || t.kind
                 || '","name":' || to_json(editorial.in_locale(t.name, t.locales, p.locale, 'name')) || '}'
             from editorial.article_tag l join editorial.tag t on t.id = l.tag_id
-            where l.article_id = p.article_id and l.revision = p.revision order by l.position), ',') || ']')::json as tags,
-       ('[' || array_to_string(array(
+            where l.article_id = p.article_id and l.revision = p.revision order by l.position), ',') || ']' as tags,
+       '[' || array_to_string(array(
             select '{"id":"' || w.id || '","slug":"' || w.slug
                 || '","name":' || to_json(editorial.in_locale(w.name, w.content -> 'locales', p.locale, 'name'))
                 || coalesce(',"jobTitle":' || to_json(
                     editorial.in_locale(w.content ->> 'jobTitle', w.content -> 'locales', p.locale, 'jobTitle')), '') || '}'
             from editorial.article_author l join editorial.author w on w.id = l.author_id
-            where l.article_id = p.article_id and l.revision = p.revision order by l.position), ',') || ']')::json as authors,
-       (select l.photo from editorial.photo_in_article l where l.id = (p.content #>> '{leadPhoto,photo}')::uuid) as lead_photo,
+            where l.article_id = p.article_id and l.revision = p.revision order by l.position), ',') || ']' as authors,
+       (select l.photo from editorial.photo_in_article l where l.id = p.lead_photo_id) as lead_photo,
+       '[' || array_to_string(array(
+            select x.photo from editorial.article_photo l join editorial.photo_in_article x on x.id = l.photo_id
+            where l.article_id = p.article_id and l.revision = p.revision), ',') || ']' as photos,
+       (select coalesce(json_agg(json_build_object('id', o.article_id, 'locale', o.locale, 'slug', o.slug, 'headline', o.headline,
+            'sectionSlug', os.slug, 'firstPublishedAt', o.first_published_at) order by o.locale, o.article_id), '[]')
+        from editorial.article other
+        join editorial.live_publication o on o.article_id = other.id
+        join editorial.section os on os.id = o.section_id
+        where other.story_id = a.story_id and other.id <> p.article_id) as translations,
+       (select coalesce(json_agg(known.slug order by known.first, known.slug), '[]')
+        from (select k.slug, min(k.created_at) as first from editorial.slug k
+              where k.type = 'article' and k.owner = p.article_id and k.published and k.slug <> p.slug group by k.slug) known)
+            as aliases,
        p.id as publication_id
 from editorial.live_publication p
 left join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
 left join editorial.section s on s.id = p.section_id
 left join editorial.article a on a.id = p.article_id;
-
-create or replace view delivery.article_body as
-select p.article_id as id, r.body,
-       (select coalesce(json_agg(x.photo), '[]')
-        from editorial.article_photo l join editorial.photo_in_article x on x.id = l.photo_id
-        where l.article_id = p.article_id and l.revision = p.revision) as photos
-from editorial.live_publication p
-join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision;
 
 -- What articles can be looked for by: the tags and authors that each names.
 create or replace view delivery.article_reference as
@@ -95,24 +104,6 @@ select l.article_id, l.position, l.author_id, a.slug,
 from editorial.live_publication p
 join editorial.article_author l on l.article_id = p.article_id and l.revision = p.revision
 join editorial.author a on a.id = l.author_id;
-
--- An article with all that it shows: its body and its photos, the same story in other locales, and the slugs that readers knew it
--- by, the oldest first.
-drop view if exists delivery.article_translation;
-create or replace view delivery.whole_article as
-select b.body, b.photos,
-       (select coalesce(json_agg(json_build_object('id', o.article_id, 'locale', o.locale, 'slug', o.slug, 'headline', o.headline,
-            'sectionSlug', s.slug, 'firstPublishedAt', o.first_published_at) order by o.locale, o.article_id), '[]')
-        from editorial.article other
-        join editorial.live_publication o on o.article_id = other.id
-        join editorial.section s on s.id = o.section_id
-        where other.story_id = a.story_id and other.id <> a.id) as translations,
-       (select coalesce(json_agg(known.slug order by known.first, known.slug), '[]')
-        from (select s.slug, min(s.created_at) as first from editorial.slug s
-              where s.type = 'article' and s.owner = a.id and s.published and s.slug <> a.slug group by s.slug) known) as aliases,
-       a.*
-from delivery.article a
-join delivery.article_body b on b.id = a.id;
 
 -- Sections with something published in them, or below them.
 create or replace view delivery.section as

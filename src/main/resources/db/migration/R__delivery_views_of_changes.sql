@@ -1,6 +1,7 @@
 -- Everything that readers see now.
 create or replace view delivery.thing as
-select 'article' as type, id, slug, locale, section_slug as section from delivery.article
+select 'article' as type, p.article_id as id, p.slug, p.locale, s.slug as section
+from editorial.live_publication p left join editorial.section s on s.id = p.section_id
 union all select 'author', id, slug, null, null from delivery.author
 union all select 'photo', id, null, null, null from delivery.photo
 union all select 'photo-credit', id, slug, null, null from delivery.photo_credit

@@ -4,14 +4,6 @@ create or replace view delivery.search as
 select p.article_id as id, p.locale, nullif(p.section_id, '00000000-0000-0000-0000-000000000000') as section_id, p.published_at, p.words, p.lead_words, p.id as publication_id
 from editorial.live_publication p;
 
--- The texts that are shown of what was found. A body is read as far as its first words are looked for in it.
-drop function if exists delivery.search_marked(text, text);
-drop view if exists delivery.search_text;
-create view delivery.search_text as
-select p.article_id as id, delivery.search_config(p.locale) as config, p.headline, p.content ->> 'standfirst' as standfirst,
-       left(p.body_text, 100000) as body
-from editorial.live_publication p;
-
 -- The locales that articles are or will be published in, found by hopping over the index.
 create or replace view delivery.search_locale as
 with recursive found as (
@@ -40,6 +32,8 @@ $$;
 drop function if exists delivery.search_query(text, text);
 drop function if exists delivery.search_snippet(text, text, text);
 drop function if exists delivery.search_marked(text, text, text);
+drop function if exists delivery.search_marked(text, text);
+drop view if exists delivery.search_text;
 drop function if exists delivery.search_part(text, text);
 drop function if exists delivery.search_patterns(text, text);
 drop function if exists delivery.search_first(text, text, text);
@@ -77,11 +71,11 @@ create or replace function delivery.search_score(lead_words tsvector, ranking te
         + extract(epoch from published_at)::double precision / 31557600
 $$;
 
--- Those of these words, apart by spaces, that a dictionary leaves one of these stems of.
-create or replace function delivery.search_forms(config text, words text, stems text) returns table (word text)
-    language sql stable as $$
-    select w.word from unnest(string_to_array(words, ' ')) w (word)
-    where tsvector_to_array(delivery.search_vector(config, w.word)) && string_to_array(stems, ' ')
+-- What the dictionaries leave of words; the first of those is that of the first of these.
+create or replace function delivery.search_stems(dictionaries text, words text)
+    returns table (dictionary text, word text, stem text) language sql stable as $$
+    select w.dictionary, w.word, unnest(tsvector_to_array(delivery.search_vector(w.dictionary, w.word)))
+    from unnest(string_to_array(dictionaries, ' '), string_to_array(words, ' ')) w (dictionary, word)
 $$;
 
 -- Words most like one that was mistyped. Its body is bound to pg_trgm here, wherever that is installed.

@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
@@ -16,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.article.BodyBlocks;
 import press.masthead.cache.Tags;
 
-/** A row of the view of the bodies that readers get now. */
+/** What a body shows of the revision of an article that readers get now. */
 @Entity
 @Immutable
 @EntityListeners(ShownListener.class)
-@Table(name = "article_body")
+@Table(name = "article")
 class ArticleBodyRow implements Shown {
 
     @Id
@@ -29,6 +30,7 @@ class ArticleBodyRow implements Shown {
     @JdbcTypeCode(SqlTypes.JSON)
     private BodyBlocks body = new BodyBlocks(List.of());
 
+    @Column(columnDefinition = "text")
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ArticlePhoto> photos = List.of();
 

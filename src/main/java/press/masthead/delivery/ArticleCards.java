@@ -22,9 +22,13 @@ public class ArticleCards {
     }
 
     /** Those of these articles that are published, in this order. */
-    public List<ArticleCard> ofIds(List<UUID> ids) {
-        Map<UUID, ArticleRow> rows = published.all(ArticleRow.class, ids, ArticleRow::getId);
-        return of(ids.stream().map(rows::get).filter(Objects::nonNull).toList());
+    public List<WordedCard> worded(List<UUID> ids) {
+        Map<UUID, FoundArticleRow> rows = published.all(FoundArticleRow.class, ids, FoundArticleRow::getId);
+        return ids.stream()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> new WordedCard(of(row), row.getDictionary(), row.getBodyText()))
+                .toList();
     }
 
     List<ArticleCard> of(List<ArticleRow> rows) {

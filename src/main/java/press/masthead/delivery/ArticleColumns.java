@@ -62,13 +62,15 @@ abstract class ArticleColumns implements SluggedRow, Shown {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable SaveArticle content;
 
+    @Column(columnDefinition = "text")
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ArticleTag> tags = List.of();
 
+    @Column(columnDefinition = "text")
     @JdbcTypeCode(SqlTypes.JSON)
     private List<BylineAuthor> authors = List.of();
 
-    @Column(name = "lead_photo")
+    @Column(name = "lead_photo", columnDefinition = "text")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ArticlePhoto leadPhoto;
 

@@ -1,7 +1,6 @@
 package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +17,14 @@ class ReadMore {
 
     /** The newest of each tag first, so that a tag of very many articles costs no more than one of few. */
     private static final String SHARING_TAGS = """
-            select a.* from delivery.article a where a.publication_id in (
-                select newest.publication_id from unnest(string_to_array(:tags, ',')::uuid[]) as tag (id)
-                cross join lateral (
-                    select r.publication_id from delivery.article_reference r
-                    join delivery.search s on s.publication_id = r.publication_id
-                    where r.reference_id = tag.id and r.article_id <> :self and s.locale = :locale
-                    order by r.published_at desc, r.article_id desc limit %d) newest)
-            order by a.published_at desc, a.id desc
-            """.formatted(COMPUTED);
+            select distinct newest.article_id, newest.published_at from unnest(string_to_array(:tags, ',')::uuid[]) as tag (id)
+            cross join lateral (
+                select r.article_id, r.published_at from delivery.article_reference r
+                join delivery.search s on s.publication_id = r.publication_id
+                where r.reference_id = tag.id and r.article_id <> :self and s.locale = :locale
+                order by r.published_at desc, r.article_id desc limit :most) newest
+            order by newest.published_at desc, newest.article_id desc limit :most
+            """;
 
     private static final String OF_SECTION = """
             select e from ArticleRow e where e.sectionId = :section and e.id <> :self and e.locale = :locale
@@ -49,8 +47,11 @@ class ReadMore {
 
     /** Of the editor's choice, what is published. */
     private List<ArticleRow> chosen(ArticleColumns article) {
-        List<UUID> ids =
-                article.getContent().readMore().stream().map(UUID::fromString).toList();
+        return inOrder(
+                article.getContent().readMore().stream().map(UUID::fromString).toList());
+    }
+
+    private List<ArticleRow> inOrder(List<UUID> ids) {
         Map<UUID, ArticleRow> found = published.all(ArticleRow.class, ids, ArticleRow::getId);
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -68,27 +69,24 @@ class ReadMore {
     }
 
     private List<ArticleRow> sharingTags(ArticleColumns article) {
-        return newest(
-                published
-                        .entityManager()
-                        .createNativeQuery(SHARING_TAGS, ArticleRow.class)
-                        .setParameter(
-                                "tags", String.join(",", article.getContent().tags())),
-                article);
+        @SuppressWarnings("unchecked")
+        List<Object[]> newest = published
+                .entityManager()
+                .createNativeQuery(SHARING_TAGS)
+                .setParameter("tags", String.join(",", article.getContent().tags()))
+                .setParameter("self", article.getId())
+                .setParameter("locale", article.getLocale())
+                .setParameter("most", COMPUTED)
+                .getResultList();
+        return inOrder(newest.stream().map(row -> (UUID) row[0]).toList());
     }
 
     private List<ArticleRow> ofSection(ArticleColumns article) {
-        return newest(
-                published
-                        .entityManager()
-                        .createQuery(OF_SECTION, ArticleRow.class)
-                        .setParameter("section", article.getSectionId()),
-                article);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<ArticleRow> newest(Query query, ArticleColumns article) {
-        return query.setParameter("self", article.getId())
+        return published
+                .entityManager()
+                .createQuery(OF_SECTION, ArticleRow.class)
+                .setParameter("section", article.getSectionId())
+                .setParameter("self", article.getId())
                 .setParameter("locale", article.getLocale())
                 .setMaxResults(COMPUTED)
                 .getResultList();

@@ -1,5 +1,6 @@
 package press.masthead.delivery;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,15 +13,16 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.BodyBlocks;
 
-/** A row of the view of articles with all that each shows. */
+/** All that is shown of the revision of an article that readers get now. */
 @Entity
 @Immutable
-@Table(name = "whole_article")
+@Table(name = "article")
 class WholeArticleRow extends ArticleColumns {
 
     @JdbcTypeCode(SqlTypes.JSON)
     private BodyBlocks body = new BodyBlocks(List.of());
 
+    @Column(columnDefinition = "text")
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ArticlePhoto> photos = List.of();
 

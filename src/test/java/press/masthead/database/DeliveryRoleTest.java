@@ -76,8 +76,7 @@ class DeliveryRoleTest {
     @Test
     void readsViewsAndWritesNone() throws SQLException {
         List<String> views = relations("delivery");
-        assertThat(views)
-                .contains("article", "article_body", "author", "photo", "photo_credit", "section", "slug", "tag");
+        assertThat(views).contains("article", "author", "photo", "photo_credit", "section", "slug", "tag");
         try (Connection connection = connect()) {
             for (String view : views) {
                 first(connection, "select count(*) from delivery." + view);

@@ -1,37 +1,55 @@
 package press.masthead.delivery.search;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import press.masthead.delivery.ArticleCard;
+import press.masthead.delivery.WordedCard;
 
-/**
- * What is shown of an article that was found.
- *
- * @param dictionary of its language
- */
+/** An article that was found, and where words may be that were looked for. */
 record FoundArticle(
-        UUID id,
+        ArticleCard card,
         String dictionary,
         FoundText headline,
         @Nullable FoundText standfirst,
         FoundText body) {
 
+    static FoundArticle of(WordedCard worded, WantedWords wanted) {
+        Set<String> stems = wanted.stems(worded.dictionary());
+        ArticleCard card = worded.card();
+        return new FoundArticle(
+                card,
+                worded.dictionary(),
+                new FoundText(card.headline(), stems),
+                card.standfirst() == null ? null : new FoundText(card.standfirst(), stems),
+                new FoundText(worded.bodyText(), stems));
+    }
+
     /** Words in it that may be meant. */
-    Stream<String> likely() {
-        return Stream.of(headline, standfirst, body).filter(Objects::nonNull).flatMap(FoundText::likely);
+    Stream<DictionaryWord> likely() {
+        return Stream.of(headline, standfirst, body)
+                .filter(Objects::nonNull)
+                .flatMap(FoundText::likely)
+                .map(word -> new DictionaryWord(dictionary, word));
     }
 
-    /** @param forms the words in it that are meant */
-    SearchHighlights highlights(Set<String> forms) {
-        return new SearchHighlights(
-                marked(headline, forms),
-                standfirst == null ? null : marked(standfirst, forms),
-                Snippet.of(body.text(), body.places(forms)));
+    /** @param meant the words that are */
+    SearchHit hit(Set<DictionaryWord> meant) {
+        return new SearchHit(
+                card,
+                new SearchHighlights(
+                        marked(headline, meant),
+                        standfirst == null ? null : marked(standfirst, meant),
+                        Snippet.of(body.text(), places(body, meant))));
     }
 
-    private static MarkedText marked(FoundText text, Set<String> forms) {
-        return MarkedText.of(text.text(), text.places(forms));
+    private MarkedText marked(FoundText text, Set<DictionaryWord> meant) {
+        return MarkedText.of(text.text(), places(text, meant));
+    }
+
+    private List<TextRange> places(FoundText text, Set<DictionaryWord> meant) {
+        return text.places(word -> meant.contains(new DictionaryWord(dictionary, word)));
     }
 }

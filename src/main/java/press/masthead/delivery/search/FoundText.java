@@ -36,9 +36,9 @@ final class FoundText {
         return likely.stream().map(this::word);
     }
 
-    /** Where these words stand, in their order. */
-    List<TextRange> places(Set<String> words) {
-        return likely.stream().filter(place -> words.contains(word(place))).toList();
+    /** Where words stand that fulfil this, in their order. */
+    List<TextRange> places(Predicate<String> words) {
+        return likely.stream().filter(place -> words.test(word(place))).toList();
     }
 
     private String word(TextRange place) {

@@ -3,15 +3,13 @@ package press.masthead.delivery.search;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import press.masthead.query.Ids;
+import press.masthead.delivery.WordedCard;
 
-/** Shows where words stand in articles, with one query for the texts of a page and one for each of their languages. */
+/** Shows where words stand in articles, with one query for a page. */
 @Singleton
 class Highlights {
 
@@ -21,47 +19,30 @@ class Highlights {
         this.entityManager = entityManager;
     }
 
-    Map<UUID, SearchHighlights> of(List<UUID> ids, WantedWords wanted) {
-        List<FoundArticle> articles = articles(ids, wanted);
-        Map<String, Set<String>> forms = articles.stream()
-                .collect(Collectors.groupingBy(
-                        FoundArticle::dictionary, Collectors.flatMapping(FoundArticle::likely, Collectors.toSet())));
-        forms.replaceAll((dictionary, words) -> forms(dictionary, words, wanted.stems(dictionary)));
-        return articles.stream()
-                .collect(Collectors.toMap(
-                        FoundArticle::id,
-                        article -> article.highlights(forms.getOrDefault(article.dictionary(), Set.of()))));
+    List<SearchHit> of(List<WordedCard> cards, WantedWords wanted) {
+        List<FoundArticle> articles =
+                cards.stream().map(card -> FoundArticle.of(card, wanted)).toList();
+        List<DictionaryWord> likely =
+                articles.stream().flatMap(FoundArticle::likely).distinct().toList();
+        Set<DictionaryWord> meant = meant(likely, wanted);
+        return articles.stream().map(article -> article.hit(meant)).toList();
     }
 
-    private List<FoundArticle> articles(List<UUID> ids, WantedWords wanted) {
+    /** Those of these words of which their dictionary leaves what it leaves of a word that is wanted. */
+    private Set<DictionaryWord> meant(List<DictionaryWord> likely, WantedWords wanted) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entityManager
-                .createNativeQuery("select id, config, headline, standfirst, body from delivery.search_text"
-                        + " where delivery.is_one_of(id, :ids)")
-                .setParameter("ids", Ids.joined(ids))
+        List<Object[]> stems = entityManager
+                .createNativeQuery("select dictionary, word, stem from delivery.search_stems(:dictionaries, :words)")
+                .setParameter("dictionaries", joined(likely, DictionaryWord::dictionary))
+                .setParameter("words", joined(likely, DictionaryWord::word))
                 .getResultList();
-        return rows.stream()
-                .map(row -> {
-                    Set<String> stems = wanted.stems((String) row[1]);
-                    return new FoundArticle(
-                            (UUID) row[0],
-                            (String) row[1],
-                            new FoundText((String) row[2], stems),
-                            row[3] == null ? null : new FoundText((String) row[3], stems),
-                            new FoundText((String) row[4], stems));
-                })
-                .toList();
+        return stems.stream()
+                .filter(row -> wanted.stems((String) row[0]).contains((String) row[2]))
+                .map(row -> new DictionaryWord((String) row[0], (String) row[1]))
+                .collect(Collectors.toSet());
     }
 
-    /** Those of these words that are forms of what was looked for. */
-    private Set<String> forms(String dictionary, Collection<String> words, Set<String> stems) {
-        @SuppressWarnings("unchecked")
-        List<String> forms = entityManager
-                .createNativeQuery("select word from delivery.search_forms(:dictionary, :words, :stems)", String.class)
-                .setParameter("dictionary", dictionary)
-                .setParameter("words", String.join(" ", words))
-                .setParameter("stems", String.join(" ", stems))
-                .getResultList();
-        return Set.copyOf(forms);
+    private static String joined(List<DictionaryWord> words, Function<DictionaryWord, String> part) {
+        return words.stream().map(part).collect(Collectors.joining(" "));
     }
 }

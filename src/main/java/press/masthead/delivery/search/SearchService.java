@@ -8,15 +8,12 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.cache.Tags;
 import press.masthead.delivery.Answers;
-import press.masthead.delivery.ArticleCard;
 import press.masthead.delivery.ArticleCards;
 import press.masthead.delivery.PublishedLists;
 import press.masthead.delivery.ShownThings;
@@ -127,11 +124,7 @@ public class SearchService {
             return List.of();
         }
         List<UUID> ids = page.stream().map(Candidate::id).toList();
-        Map<UUID, SearchHighlights> marked = highlights.of(ids, words);
-        List<ArticleCard> found = cards.ofIds(ids);
-        return found.stream()
-                .map(card -> new SearchHit(card, Objects.requireNonNull(marked.get(card.id()))))
-                .toList();
+        return highlights.of(cards.worded(ids), words);
     }
 
     private static List<String> position(Candidate last) {

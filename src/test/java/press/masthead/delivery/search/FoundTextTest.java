@@ -41,13 +41,14 @@ class FoundTextTest {
     @Test
     void saysWhereWordsStandInTheirOrderAndOnce() {
         FoundText text = new FoundText("War and peace, and WAR", Set.of("war", "wa", "peac"));
-        assertThat(text.places(Set.of("war", "peace")))
+        assertThat(text.places(Set.of("war", "peace")::contains))
                 .containsExactly(new TextRange(0, 3), new TextRange(8, 13), new TextRange(19, 22));
     }
 
     @Test
     void countsAsTheTextDoesWhereSmallLettersAreMore() {
         String text = "İİİ war";
-        assertThat(new FoundText(text, Set.of("war")).places(Set.of("war"))).containsExactly(new TextRange(4, 7));
+        assertThat(new FoundText(text, Set.of("war")).places(Set.of("war")::contains))
+                .containsExactly(new TextRange(4, 7));
     }
 }
