@@ -138,7 +138,7 @@ final class BlockCheck implements BlockVisitor<Block> {
         String url = Links.tidy(texts.required(place + "/url", "The url of an embed", block.url(), Limits.HREF));
         String provider = texts.optional(place + "/provider", "A provider", block.provider(), Limits.PROVIDER);
         if (url.isEmpty()) {
-            return block;
+            return new EmbedBlock(block.key(), url, provider);
         }
         if (EmbedProvider.address(url) == null) {
             complaints.add(
