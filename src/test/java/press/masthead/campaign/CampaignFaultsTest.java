@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.support.Editorial;
@@ -13,6 +14,13 @@ import press.masthead.support.ProblemAnswer;
 /** What could not be read is told once, and not once more by whoever misses it. */
 @QuarkusTest
 class CampaignFaultsTest {
+
+    @Test
+    void tellsOnceOfVariantThatIsNone() {
+        ProblemAnswer.invalid(new Editorial("campaigns")
+                        .post("{\"name\": \"Help\", \"placement\": \"banner\", \"variants\": [5]}"))
+                .hasFaults("/variants/0 wrong-type");
+    }
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """

@@ -76,6 +76,9 @@ class StrictBodyTest {
             articles      | {"headline": "x", "locale": "qq-"}                            | /locale malformed                   | is not a locale
             articles      | {"headline": "x", "locale": "en", "seo": {"noindex": "true"}} | /seo/noindex wrong-type             | true or false
             articles      | {"headline": "x", "locale": "en", "tags": ["", null, 5, "nope"]} | /tags/0 required, /tags/1 required, /tags/2 wrong-type, /tags/3 unknown-reference | There is no tag nope.
+            articles      | {"headline": "x", "byline": [{"author": 5}, {"text": "a\\u0007"}]} | /byline/0/author wrong-type, /byline/1/text not-allowed | A text is expected here
+            articles      | {"headline": "x", "body": {"format": "blocks", "blocks": [{"_type": "embed", "url": 5}]}} | /body/blocks/0/url wrong-type | A text is expected here
+            articles      | {"headline": "x", "body": {"format": "blocks", "blocks": [{"_type": "block", "children": [{"_type": "span", "text": "x", "marks": [5]}]}]}} | /body/blocks/0/children/0/marks/0 wrong-type | A text is expected here
             articles      | {"headline": "x", "locale": "en", "byline": [{}, {"author": "a", "text": "b"}]} | /byline/0 required, /byline/1 required | either an author or a text
             articles      | {"headline": "x", "locale": "en", "body": {"format": "markdwn", "text": "x"}} | /body/format unknown-value | Did you mean markdown?
             articles      | {"headline": "x", "locale": "en", "leadPhoto": {"photo": "zz"}} | /leadPhoto/photo unknown-reference | There is no photo zz.

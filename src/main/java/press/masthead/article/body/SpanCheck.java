@@ -101,12 +101,13 @@ final class SpanCheck {
         }
         for (int i = 0; i < marks.size(); i++) {
             String mark = marks.get(i);
-            if (mark == null || (Decorator.of(mark) == null && !links.containsKey(mark))) {
+            if (mark == null) {
+                complaints.required(place + "/" + i, "A mark is named here, or a link by its _key: null is none.");
+            } else if (Decorator.of(mark) == null && !links.containsKey(mark)) {
                 complaints.add(
                         place + "/" + i,
                         "unknown-value",
-                        "There is no mark %s, and no link with this _key."
-                                .formatted(mark == null ? "null" : Characters.quote(mark)));
+                        "There is no mark %s, and no link with this _key.".formatted(Characters.quote(mark)));
             }
         }
         List<String> distinct =

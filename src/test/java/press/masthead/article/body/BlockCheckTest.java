@@ -30,7 +30,7 @@ class BlockCheckTest {
                 "{'_type':'block','children':[null]}|/children/0 required",
                 "{'_type':'block','children':[{'_type':'span'}]}|/children/0/text required",
                 "{'_type':'block','children':[{'_type':'span','text':'x','marks':['blink']}]}|/children/0/marks/0 unknown-value",
-                "{'_type':'block','children':[{'_type':'span','text':'x','marks':[null]}]}|/children/0/marks/0 unknown-value",
+                "{'_type':'block','children':[{'_type':'span','text':'x','marks':[null]}]}|/children/0/marks/0 required",
                 "{'_type':'block','children':[{'_type':'span','text':'\\u0000'}]}|/children/0/text not-allowed",
                 "{'_type':'block','children':[{'_type':'span','text':'\\ud800'}]}|/children/0/text not-allowed",
                 "{'_type':'block','children':[{'_type':'span','text':'\\u0085'}]}|/children/0/text not-allowed",
