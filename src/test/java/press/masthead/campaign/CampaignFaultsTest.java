@@ -16,6 +16,14 @@ import press.masthead.support.ProblemAnswer;
 class CampaignFaultsTest {
 
     @Test
+    void comparesNoViewsThatCanNotBe() {
+        ProblemAnswer.invalid(new Editorial("campaigns").post("""
+                        {"name": "Help", "placement": "banner", "audience": {"minViews": 2, "maxViews": -1},
+                         "variants": [{"name": "control", "message": {"heading": "Help us"}}]}
+                        """)).hasFaults("/audience/maxViews too-small");
+    }
+
+    @Test
     void tellsOnceOfVariantThatIsNone() {
         ProblemAnswer.invalid(new Editorial("campaigns")
                         .post("{\"name\": \"Help\", \"placement\": \"banner\", \"variants\": [5]}"))

@@ -58,7 +58,7 @@ class BlockCheckTest {
                 "{'_type':'embed','url':'/x'}|/url malformed",
                 "{'_type':'pullQuote','text':' '}|/text required",
                 "{'_type':'table'}|/rows required",
-                "{'_type':'table','rows':[null]}|/rows/0/cells required",
+                "{'_type':'table','rows':[null]}|/rows/0 required",
                 "{'_type':'table','rows':[{'cells':[{'children':[{'_type':'span','text':'x','marks':['y']}]}]}]}|/rows/0/cells/0/children/0/marks/0 unknown-value",
                 "{'_type':'code'}|/code required",
                 "{'_type':'code','code':'x','language':'<script>'}|/language malformed",
