@@ -60,6 +60,7 @@ class HtmlReaderTest {
                 "a<hr>b|<p>a</p><hr><p>b</p>",
                 "<style>p{}</style><meta x><title>t</title><link x><!-- c --><o:p>&nbsp;</o:p><p class=MsoNormal>a<o:p></o:p></p>|<p>a</p>",
                 "<table><caption>c</caption><tr><td>a<td><b>b</b></table>|<p>c</p><table><tbody><tr><td>a</td><td><strong>b</strong></td></tr></tbody></table>",
+                "<google-sheets-html-origin><style>td{}</style><table><tr><td>a</table></google-sheets-html-origin>|<table><tbody><tr><td>a</td></tr></tbody></table>",
                 "<table><tr><th>a</th></tr><tr><td><p>b</p><p>c</p></td></tr></table>|<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b<br>c</td></tr></tbody></table>",
                 "<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>|",
                 "<figure><blockquote><p>a</p><cite>b</cite></blockquote></figure>|<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>",
