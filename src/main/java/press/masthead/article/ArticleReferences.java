@@ -113,7 +113,9 @@ class ArticleReferences {
         Set<String> merged = new HashSet<>();
         return each(byline, faults, (entry, at) -> {
             if ((entry.author() == null) == (entry.text() == null)) {
-                at.add("", "required", "An entry of a byline has either an author or a text.");
+                if (!at.any("/author") && !at.any("/text")) {
+                    at.add("", "required", "An entry of a byline has either an author or a text.");
+                }
                 return null;
             }
             String author = id(Author.TYPE, entry.author(), "/author", at);

@@ -38,7 +38,11 @@ class Stories {
             checkLeave(article, faults);
         }
         boolean isArchived = article.getArchivedAt() != null;
-        if (moves || !article.isNew() && (isArchived || !article.getLocale().equals(request.locale()))) {
+        boolean isRead = !faults.any("/locale");
+        if (isRead
+                && (moves
+                        || !article.isNew()
+                                && (isArchived || !article.getLocale().equals(request.locale())))) {
             checkLocale(own, story, request.locale(), moves ? POINTER : "/locale", faults);
         }
         return request.withTranslationOf(story.equals(own) ? null : story.toString());

@@ -41,7 +41,8 @@ final class AudienceRules {
     }
 
     private static void checkNumbers(Audience audience, Faults faults) {
-        if (audience.maxViews() != null && audience.maxViews() < audience.minViews()) {
+        boolean viewsRead = !faults.any("/minViews") && !faults.any("/maxViews");
+        if (viewsRead && audience.maxViews() != null && audience.maxViews() < audience.minViews()) {
             faults.add(
                     "/maxViews",
                     "too-small",

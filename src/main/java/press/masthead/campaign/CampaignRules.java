@@ -57,10 +57,10 @@ public final class CampaignRules {
         boolean anyoneSeesIt = variants.isEmpty();
         for (int i = 0; i < variants.size(); i++) {
             Variant variant = variants.get(i);
+            anyoneSeesIt |= variant == null ? faults.any("/" + i) : variant.weight() != 0;
             if (variant == null) {
                 continue;
             }
-            anyoneSeesIt |= variant.weight() != 0;
             if (variant.name() != null && !names.add(variant.name().strip().toLowerCase(Locale.ROOT))) {
                 faults.at(i).add("/name", "not-allowed", "Another variant has this name already.");
             }

@@ -19,18 +19,22 @@ final class ChoicesRules {
     private final Choices choices;
     private final String newsroomCurrency;
     private final Faults faults;
+    /** Whether it is known which frequencies were meant. */
+    private final boolean frequenciesRead;
+
     private final Set<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
 
     ChoicesRules(Choices choices, String newsroomCurrency, Faults faults) {
         this.choices = choices;
         this.newsroomCurrency = newsroomCurrency;
         this.faults = faults;
+        this.frequenciesRead = !faults.any("/frequencies");
     }
 
     void check() {
         checkFrequencies();
         choices.amounts().forEach(this::checkCurrency);
-        if (!choices.amounts().isEmpty() && !choices.amounts().containsKey(newsroomCurrency)) {
+        if (!choices.amounts().isEmpty() && isMissing(newsroomCurrency)) {
             faults.add(
                     "/amounts/" + newsroomCurrency,
                     "required",
@@ -51,9 +55,18 @@ final class ChoicesRules {
         Doubled.check(choices.frequencies(), faults.at("/frequencies"));
         choices.frequencies().stream().filter(Objects::nonNull).forEach(frequencies::add);
         Frequency first = choices.defaultFrequency();
-        if (first != null && !frequencies.isEmpty() && !frequencies.contains(first)) {
+        if (first != null && !frequencies.isEmpty() && isNotOffered(first)) {
             faults.add("/defaultFrequency", "not-allowed", first + " is not among the frequencies.");
         }
+    }
+
+    private boolean isNotOffered(Frequency frequency) {
+        return frequenciesRead && !frequencies.contains(frequency);
+    }
+
+    /** Whether nothing was sent for this currency, be it right or wrong. */
+    private boolean isMissing(String currency) {
+        return !choices.amounts().containsKey(currency) && !faults.any("/amounts" + pointer(currency));
     }
 
     private void checkCurrency(String currency, @Nullable FrequencyAmounts amounts) {
@@ -61,10 +74,10 @@ final class ChoicesRules {
         Faults here = faults.at("/amounts" + pointer(currency));
         for (Frequency frequency : Frequency.values()) {
             List<Long> listed = amounts == null ? List.of() : amounts.of(frequency);
-            if (frequencies.contains(frequency) && listed.isEmpty()) {
+            if (frequencies.contains(frequency) && listed.isEmpty() && !here.any("/" + frequency)) {
                 String detail = "There are no amounts in " + CodeList.quote(currency) + " for " + frequency + ".";
                 here.add("/" + frequency, "required", detail);
-            } else if (!frequencies.contains(frequency) && !listed.isEmpty()) {
+            } else if (isNotOffered(frequency) && !listed.isEmpty()) {
                 here.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
             }
             checkAmounts(listed, here.at("/" + frequency));
@@ -101,7 +114,8 @@ final class ChoicesRules {
         amounts.forEach((currency, single) -> {
             Faults here = faults.at(place + pointer(currency));
             FrequencyAmounts all = choices.amounts().get(currency);
-            if (all == null && !choices.amounts().containsKey(currency)) {
+            boolean amountsRead = !choices.amounts().isEmpty() || !faults.any("/amounts");
+            if (amountsRead && isMissing(currency)) {
                 here.add("", "not-allowed", "There are no amounts in " + CodeList.quote(currency) + ".");
                 return;
             }
@@ -110,10 +124,11 @@ final class ChoicesRules {
                 if (amount == null || !checkAmount(amount, "/" + frequency, here)) {
                     continue;
                 }
-                if (!frequencies.contains(frequency)) {
+                List<Long> listed = all == null ? List.of() : all.of(frequency);
+                if (isNotOffered(frequency)) {
                     here.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
-                } else if (all != null) {
-                    rule.check(amount, known(all.of(frequency)), "/" + frequency, here);
+                } else if (listed.stream().allMatch(Objects::nonNull)) {
+                    rule.check(amount, known(listed), "/" + frequency, here);
                 }
             }
         });
@@ -138,17 +153,18 @@ final class ChoicesRules {
     }
 
     private static void checkDefault(long chosen, List<Long> listed, String pointer, Faults here) {
-        if (!listed.contains(chosen)) {
+        if (!listed.isEmpty() && !listed.contains(chosen)) {
             here.add(pointer, "not-allowed", chosen + " is not among the amounts to choose from.");
         }
     }
 
     private void checkPaymentMethods() {
         List<PaymentMethod> methods = choices.paymentMethods();
+        boolean methodsRead = !faults.any("/paymentMethods");
         Doubled.check(methods, faults.at("/paymentMethods"));
         choices.paymentMethodCountries().forEach((method, countries) -> {
             Faults here = faults.at("/paymentMethodCountries/" + method);
-            if (!methods.contains(method)) {
+            if (methodsRead && !methods.contains(method)) {
                 here.add("", "not-allowed", method + " is not among the payment methods: " + named(methods) + ".");
             }
             CampaignRules.checkCountries(countries == null ? List.of() : countries, here);
@@ -158,7 +174,7 @@ final class ChoicesRules {
     private void checkBenefits(@Nullable FrequencyBenefits benefits, Faults faults) {
         for (Frequency frequency : Frequency.values()) {
             List<String> listed = benefits == null ? List.of() : benefits.of(frequency);
-            if (!frequencies.contains(frequency) && !listed.isEmpty()) {
+            if (isNotOffered(frequency) && !listed.isEmpty()) {
                 faults.add("/" + frequency, "not-allowed", frequency + " is not among the frequencies.");
             }
             Doubled.check(listed, faults.at("/" + frequency));
@@ -176,6 +192,9 @@ final class ChoicesRules {
     }
 
     private static boolean checkAmount(@Nullable Long amount, String pointer, Faults faults) {
+        if (amount == null && faults.any(pointer)) {
+            return false;
+        }
         if (amount == null || amount <= 0) {
             faults.add(pointer, "too-small", "An amount is a number of minor units (cents) above 0.");
             return false;

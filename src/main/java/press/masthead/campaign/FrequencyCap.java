@@ -7,9 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How often at most one reader sees a campaign: so many shows in so many days of 24 hours. */
 @Schema(description = "How often at most one reader sees a campaign: so many shows in so many days of 24 hours.")
 public record FrequencyCap(
-        @Schema(description = "How many times.", examples = "4", defaultValue = "4", minimum = "1", maximum = "1000")
+        @Schema(
+                description = "How many times: as many at most as a frontend can tell in seen.",
+                examples = "4",
+                defaultValue = "4",
+                minimum = "1",
+                maximum = "30")
         @Min(value = 1, message = "A frequency cap allows at least 1 show.")
-        @Max(value = 1000, message = "A frequency cap allows at most 1,000 shows.")
+        @Max(
+                value = 30,
+                message = "A frequency cap allows at most 30 shows: a frontend can tell of no more in one request.")
         Integer shows,
 
         @Schema(description = "In how many days.", examples = "30", defaultValue = "30", minimum = "1", maximum = "365")

@@ -16,7 +16,8 @@ final class MessageRules {
     private MessageRules() {}
 
     static void check(Message message, Faults faults) {
-        if (isBlank(message.heading()) && message.paragraphs().isEmpty()) {
+        boolean wordless = isBlank(message.heading()) && message.paragraphs().isEmpty();
+        if (wordless && areRead(faults)) {
             faults.add("", "required", "A message needs a heading or a paragraph.");
         } else {
             checkCopy(message, faults);
@@ -35,6 +36,11 @@ final class MessageRules {
         }
     }
 
+    /** Whether heading and paragraphs are as they were sent, and none is missing because of a fault of its own. */
+    private static boolean areRead(Faults faults) {
+        return !faults.any("/heading") && !faults.any("/paragraphs");
+    }
+
     private static void checkCopy(Message message, Faults faults) {
         Faults slips = new Faults();
         CopyTemplate.check(message.heading(), "/heading", slips);
@@ -45,7 +51,7 @@ final class MessageRules {
         boolean speaks = Stream.concat(Stream.ofNullable(message.heading()), paragraphs.stream())
                 .filter(Objects::nonNull)
                 .anyMatch(text -> CopyTemplate.of(text).alwaysSaysSomething());
-        if (slips.isEmpty() && !speaks) {
+        if (slips.isEmpty() && !speaks && areRead(faults)) {
             slips.add(
                     "",
                     "not-allowed",
@@ -77,7 +83,7 @@ final class MessageRules {
         String url = secondary.url();
         switch (secondary.kind()) {
             case link -> {
-                if (isBlank(url)) {
+                if (isBlank(url) && !faults.any("/url")) {
                     faults.add("/url", "required", "A link needs a url to lead to.");
                 } else {
                     LinkTemplate.check(url, "/url", faults);

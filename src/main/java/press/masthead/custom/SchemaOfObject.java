@@ -2,6 +2,7 @@ package press.masthead.custom;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
@@ -37,6 +38,9 @@ final class SchemaOfObject {
         if (schema.get("enum") instanceof List<?> values && values.stream().noneMatch(Map.class::isInstance)) {
             refuse(place + "/enum");
         }
+        if (schema.containsKey("not") && takesAllObjects(schema.get("not"))) {
+            refuse(place + "/not");
+        }
         SchemaParts.below(place, "allOf", schema.get("allOf")).keySet().forEach(this::check);
         for (String keyword : SchemaParts.REFERENCES) {
             String target = parts.target(schema.get(keyword));
@@ -44,6 +48,13 @@ final class SchemaOfObject {
                 check(target);
             }
         }
+    }
+
+    /** Whether a schema asks for nothing but an object, if even that. */
+    private static boolean takesAllObjects(@Nullable Object schema) {
+        return Boolean.TRUE.equals(schema)
+                || schema instanceof Map<?, ?> map
+                        && (map.isEmpty() || map.keySet().equals(Set.of("type")) && allowsObject(map.get("type")));
     }
 
     private static boolean allowsObject(@Nullable Object type) {

@@ -77,7 +77,8 @@ final class BindingFault {
             faults.add(
                     pointer,
                     "wrong-type",
-                    "%s is expected here, not %s.%s".formatted(expected(target), kind(sent), fields(target, pointer)));
+                    "%s is expected here, not %s.%s"
+                            .formatted(expected(target), kind(sent, target), fields(target, pointer)));
         }
     }
 
@@ -143,7 +144,7 @@ final class BindingFault {
         if (target == BigDecimal.class || target == Double.class) {
             return "A number";
         }
-        if (Number.class.isAssignableFrom(target) || target.isPrimitive()) {
+        if (isWhole(target)) {
             return "A whole number in its range";
         }
         return List.class.isAssignableFrom(target) || target.isArray()
@@ -151,10 +152,15 @@ final class BindingFault {
                 : Map.class.isAssignableFrom(target) || target.isRecord() ? "An object" : "Another kind of value";
     }
 
-    private static String kind(JsonNode sent) {
+    /** Whether a field holds whole numbers. */
+    private static boolean isWhole(@Nullable Class<?> target) {
+        return target == Long.class || target == Integer.class || target == long.class || target == int.class;
+    }
+
+    private static String kind(JsonNode sent, @Nullable Class<?> target) {
         return switch (sent.getNodeType()) {
             case STRING -> "a text";
-            case NUMBER -> "a number";
+            case NUMBER -> isWhole(target) ? "one with a fraction" : "a number";
             case BOOLEAN -> "true or false";
             case ARRAY -> "a list";
             case OBJECT -> "an object";

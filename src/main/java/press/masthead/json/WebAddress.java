@@ -10,12 +10,24 @@ import press.masthead.problem.Faults;
 /** An address that readers may be led to: https, or http on the machine where somebody tries things out. */
 public final class WebAddress {
 
+    private static final String NO_SITE = "This url names no site that could be reached.";
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final int LAST_PORT = 65_535;
 
     private WebAddress() {}
 
     /** Notes a fault if this is no such address. Silent about one that is missing. */
     public static void check(@Nullable String url, String pointer, Faults faults) {
+        checkOwn(url, pointer, faults);
+        URI uri = url == null || faults.any(pointer) ? null : parse(url);
+        if (uri != null && uri.getHost() != null && !isKnownToReaders(uri.getHost())) {
+            faults.add(pointer, "malformed", NO_SITE);
+        }
+    }
+
+    /** The same for a system of the newsroom's own: in its network a name needs no dot. */
+    public static void checkOwn(@Nullable String url, String pointer, Faults faults) {
         if (url == null || url.isBlank()) {
             return;
         }
@@ -26,9 +38,15 @@ public final class WebAddress {
             faults.add(pointer, "not-allowed", "Readers are led to https addresses only (http is for localhost).");
         } else if (uri.getUserInfo() != null) {
             faults.add(pointer, "not-allowed", "An address for readers must hold no user name or password.");
-        } else if (uri.getHost() == null) {
-            faults.add(pointer, "malformed", "This url names no site that could be reached.");
+        } else if (uri.getHost() == null || uri.getPort() > LAST_PORT) {
+            faults.add(pointer, "malformed", NO_SITE);
         }
+    }
+
+    /** Whether it is a name below some domain, or an address of IP; {@code https://1} and {@code https://intranet} are neither. */
+    private static boolean isKnownToReaders(String host) {
+        int dot = host.indexOf('.');
+        return THIS_MACHINE.contains(host) || host.startsWith("[") || dot > 0 && dot < host.length() - 1;
     }
 
     private static boolean isAllowed(URI uri) {

@@ -92,7 +92,7 @@ public class PhotoService extends EditorialService<Photo, SavePhoto, PhotoView> 
             if (request.credit() == null && !faults.any("/credit")) {
                 faults.add("/credit", "required", "Readers get this photo, so it can't lose its credit.");
             }
-            if (request.altText() == null && photo.getContent().altText() != null) {
+            if (request.altText() == null && photo.getContent().altText() != null && !faults.any("/altText")) {
                 faults.add("/altText", "required", "Readers get this photo, so it can't lose its alt text.");
             }
             if (losesMark && !photo.isUnmarked() && !faults.any("/digitalSourceType")) {

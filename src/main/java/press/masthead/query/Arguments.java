@@ -20,7 +20,7 @@ public final class Arguments {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
     private static final int MOST_VALUES = 100;
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
 
     private final Map<String, Parameter> parameters;
     private final Map<String, String> values;
@@ -133,7 +133,7 @@ public final class Arguments {
             Instant time = sent.length() == 10
                     ? LocalDate.parse(sent).atStartOfDay(ZoneOffset.UTC).toInstant()
                     : OffsetDateTime.parse(sent.replace(' ', '+')).toInstant();
-            if (time.isAfter(EARLIEST) && time.isBefore(LATEST)) {
+            if (!time.isBefore(EARLIEST) && !time.isAfter(LATEST)) {
                 return Optional.of(time);
             }
         } catch (DateTimeException e) {

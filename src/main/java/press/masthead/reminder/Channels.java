@@ -42,7 +42,7 @@ class Channels {
             faults.add("MASTHEAD_REMINDERS_PAGE_URL", "malformed", "it must contain {action} and {token}");
         }
         config.webhook().url().ifPresent(url -> {
-            WebAddress.check(url.toString(), "MASTHEAD_REMINDERS_WEBHOOK_URL", faults);
+            WebAddress.checkOwn(url.toString(), "MASTHEAD_REMINDERS_WEBHOOK_URL", faults);
             List<String> secrets = config.webhook().secrets().orElse(List.of());
             if (secrets.isEmpty() || !secrets.stream().allMatch(secret -> secret.startsWith("whsec_"))) {
                 faults.add("MASTHEAD_REMINDERS_WEBHOOK_SECRETS", "malformed", "each secret begins with whsec_");

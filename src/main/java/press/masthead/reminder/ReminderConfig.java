@@ -2,6 +2,7 @@ package press.masthead.reminder;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,14 +39,17 @@ public interface ReminderConfig {
 
     /** How often a message is tried. */
     @WithDefault("12")
+    @Min(1)
     int attempts();
 
     /** How many reminders may be asked for from one client address in an hour. */
     @WithDefault("20")
+    @Min(1)
     int perClientAndHour();
 
     /** How many messages asking for confirmation go to one e-mail address in a day. */
     @WithDefault("3")
+    @Min(1)
     int perAddressAndDay();
 
     /** To which system of the newsroom reminders are handed out. */

@@ -64,6 +64,10 @@ class CorrectionTest {
         ProblemAnswer.invalid(corrected(article, SECOND)).hasFaults("/corrections not-allowed");
         ProblemAnswer.invalid(corrected(article, SECOND, Newsroom.with(FIRST, "id", id, "text", "The day.")))
                 .hasFaults("/corrections/1 not-allowed");
+        ProblemAnswer.invalid(article.type().patch(article.id(), article.etag(), Map.of("corrections", 5)))
+                .hasFaults("/corrections wrong-type");
+        ProblemAnswer.invalid(corrected(article, Newsroom.with(FIRST, "correctedAt", "then")))
+                .hasFaults("/corrections/0/correctedAt malformed");
         Item unpublished = article.unpublish();
         ProblemAnswer.invalid(corrected(unpublished)).hasFaults("/corrections not-allowed");
         assertThat(corrected(unpublished, SECOND, FIRST).statusCode()).isEqualTo(200);

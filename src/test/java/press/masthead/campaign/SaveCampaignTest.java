@@ -129,6 +129,7 @@ class SaveCampaignTest {
                     /audience/supporterStatus          | [null]          | A supporter status is none, once, recurring or lapsed.
                     /audience/tags/include             | [""]            | A reference is an id or a slug.
                     /audience/countries/include        | [""]            | A country can't be empty.
+                    /frequencyCap/shows                | 31              | A frequency cap allows at most 30 shows: a frontend can tell of no more in one request.
                     /frequencyCap/shows                | 0               | A frequency cap allows at least 1 show.
                     /frequencyCap/days                 | 366             | A frequency cap looks back at most 365 days.
                     /dismissal/silenceDays             | 0               | A closed message stays away for at least 1 day.

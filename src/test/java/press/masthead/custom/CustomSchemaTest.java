@@ -138,6 +138,9 @@ class CustomSchemaTest {
                     {"const": 7}                                      | /schema/const
                     {"enum": [7, "x"]}                                | /schema/enum
                     {"allOf": [{"type": "object"}, false]}            | /schema/allOf/1
+                    {"not": {}}                                       | /schema/not
+                    {"not": true}                                     | /schema/not
+                    {"allOf": [{"not": {"type": ["object", "null"]}}]} | /schema/allOf/0/not
                     {"$ref": "#a", "$defs": {"a": {"$anchor": "a", "type": "array"}}} | /schema/$defs/a/type
                     """)
     void refusesWhatNoObjectCanMeet(String schema, String place) {

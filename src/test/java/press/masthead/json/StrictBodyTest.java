@@ -54,7 +54,7 @@ class StrictBodyTest {
             tags          | null                                                          | ' wrong-type'                       | An object is expected here, not null.
             tags          | "x"                                                           | ' wrong-type'                       | not a text
             tags          | 5                                                             | ' wrong-type'                       | not a number
-            photos        | {"url": "https://x.example/a", "width": 1.5}                  | /width wrong-type                   | A whole number
+            photos        | {"url": "https://x.example/a", "width": 1.5}                  | /width wrong-type                   | A whole number in its range is expected here, not one with a fraction.
             photos        | {"url": "https://x.example/a", "width": "15"}                 | /width wrong-type                   | not a text
             photos        | {"url": "https://x.example/a", "width": true}                 | /width wrong-type                   | not true or false
             photos        | {"url": "https://x.example/a", "width": 0, "height": 100001}  | /width too-small, /height too-large | A width is at least 1.
@@ -76,6 +76,10 @@ class StrictBodyTest {
             articles      | {"headline": "x", "locale": "qq-"}                            | /locale malformed                   | is not a locale
             articles      | {"headline": "x", "locale": "en", "seo": {"noindex": "true"}} | /seo/noindex wrong-type             | true or false
             articles      | {"headline": "x", "locale": "en", "tags": ["", null, 5, "nope"]} | /tags/0 required, /tags/1 required, /tags/2 wrong-type, /tags/3 unknown-reference | There is no tag nope.
+            articles      | {"headline": "x", "byline": [{"author": 5}, {"text": "a\\u0007"}]} | /byline/0/author wrong-type, /byline/1/text not-allowed | A text is expected here
+            articles      | {"headline": "x", "body": {"format": "blocks", "blocks": [{"_type": "block", "listItem": "x", "level": 2, "start": 2, "markDefs": 5, "children": [{"_type": "span", "text": "x", "marks": ["l"]}]}, {"_type": "table", "rows": [5]}]}} | /body/blocks/0/listItem unknown-value, /body/blocks/0/markDefs wrong-type, /body/blocks/1/rows/0 wrong-type | bullet
+            articles      | {"headline": "x", "body": {"format": "blocks", "blocks": [{"_type": "embed", "url": 5}]}} | /body/blocks/0/url wrong-type | A text is expected here
+            articles      | {"headline": "x", "body": {"format": "blocks", "blocks": [{"_type": "block", "children": [{"_type": "span", "text": "x", "marks": [5]}]}]}} | /body/blocks/0/children/0/marks/0 wrong-type | A text is expected here
             articles      | {"headline": "x", "locale": "en", "byline": [{}, {"author": "a", "text": "b"}]} | /byline/0 required, /byline/1 required | either an author or a text
             articles      | {"headline": "x", "locale": "en", "body": {"format": "markdwn", "text": "x"}} | /body/format unknown-value | Did you mean markdown?
             articles      | {"headline": "x", "locale": "en", "leadPhoto": {"photo": "zz"}} | /leadPhoto/photo unknown-reference | There is no photo zz.

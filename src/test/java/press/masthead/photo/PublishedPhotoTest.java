@@ -24,6 +24,8 @@ class PublishedPhotoTest {
 
         ProblemAnswer refused = ProblemAnswer.invalid(photo.type().patch(photo.id(), photo.etag(), nothing));
         refused.says("can't lose its credit").says("can't lose its alt text");
+        ProblemAnswer.invalid(photo.type().patch(photo.id(), photo.etag(), Map.of("altText", "a\u0007")))
+                .hasFaults("/altText not-allowed");
         assertThat(article.published().<String>path("leadPhoto.creditLine")).isNotNull();
 
         article.unpublish();

@@ -61,7 +61,7 @@ final class BlockCheck implements BlockVisitor<Block> {
     @Override
     public Block text(TextBlock block) {
         Integer level = block.level();
-        if (level != null && block.listItem() == null) {
+        if (level != null && block.listItem() == null && !complaints.told(place + "/listItem")) {
             complaints.notAllowed(
                     place + "/level",
                     "A level belongs to an item of a list: name its listItem, or leave out the level.");
@@ -85,7 +85,7 @@ final class BlockCheck implements BlockVisitor<Block> {
         if (start == null) {
             return;
         }
-        if (block.listItem() != ListItem.number) {
+        if (block.listItem() != ListItem.number && !complaints.told(place + "/listItem")) {
             complaints.notAllowed(place + "/start", "Only an item of a numbered list has a number to start at.");
         } else if (start < 0 || start > Limits.LIST_START) {
             complaints.add(
@@ -138,7 +138,7 @@ final class BlockCheck implements BlockVisitor<Block> {
         String url = Links.tidy(texts.required(place + "/url", "The url of an embed", block.url(), Limits.HREF));
         String provider = texts.optional(place + "/provider", "A provider", block.provider(), Limits.PROVIDER);
         if (url.isEmpty()) {
-            return block;
+            return new EmbedBlock(block.key(), url, provider);
         }
         if (EmbedProvider.address(url) == null) {
             complaints.add(

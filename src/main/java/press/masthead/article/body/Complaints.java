@@ -65,9 +65,14 @@ final class Complaints {
         return ofText && place > 0 ? "Line %d: %s".formatted(place, detail) : detail;
     }
 
+    /** Whether something is wrong at this place already, so that nobody knows what was meant. */
+    boolean told(String pointer) {
+        return !ofText && faults.any(pointer);
+    }
+
     /** What could not be read, and was told of, is not missing. */
     void required(String pointer, String sentence) {
-        if (ofText || !faults.any(pointer)) {
+        if (!told(pointer)) {
             add(pointer, "required", sentence);
         }
     }

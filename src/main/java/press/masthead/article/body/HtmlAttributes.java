@@ -27,6 +27,11 @@ final class HtmlAttributes {
             refuse.accept("%s can't carry the address of its source, %s: write it into the text, as a link."
                     .formatted(tag, Characters.quote(element.attr("cite"))));
         }
+        if (element.hasAttr(HtmlEmbed.ADDRESS)
+                && !element.attr(HtmlEmbed.ADDRESS).equals(HtmlEmbed.NONE)
+                && !element.normalName().equals("figure")) {
+            refuse.accept(HtmlEmbed.refusal(element));
+        }
         if (element.hasAttr("reversed")) {
             refuse.accept("A list is counted upwards, and not backwards: write the numbers into the text.");
         }

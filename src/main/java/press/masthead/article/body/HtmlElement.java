@@ -57,7 +57,7 @@ enum HtmlElement {
         put(
                 paragraph,
                 "p div section article main header footer nav aside address hgroup center details summary figcaption"
-                        + " caption noscript search marquee body html");
+                        + " caption noscript search marquee body html google-sheets-html-origin");
         put(styled, "h1 h2 h3 h4 h5 h6 blockquote");
         put(list, "ul ol menu dir");
         put(item, "li");

@@ -32,13 +32,25 @@ final class HtmlEmbed {
         return List.of(new EmbedBlock(null, EmbedPlayer.page(provider, url), provider.name()));
     }
 
+    /** Why what an element says it embeds is none. */
+    static String refusal(Element element) {
+        String address = element.attr(ADDRESS);
+        return EmbedProvider.address(Links.tidy(address)) == null
+                ? "An embed has the http or https address of what it shows, and not %s."
+                        .formatted(Characters.quote(address))
+                : "An embed is a <figure %s> that holds a link to the same address and nothing else, other than %s."
+                        .formatted(ADDRESS, Characters.quote(element.outerHtml()));
+    }
+
     /** What the figure embeds; null when it embeds nothing, or has words of its own. */
     static @Nullable EmbedBlock figure(Element figure) {
         Element link = figure.selectFirst("a[href]");
         String bare = link == null ? "" : Links.tidy(link.attr("href"));
         String url = figure.hasAttr(ADDRESS) ? Links.tidy(figure.attr(ADDRESS)) : bare;
         boolean wordless = figure.text().isBlank() || figure.text().strip().equals(url);
-        boolean alone = figure.select("*").size() == 2 && (link != null || figure.selectFirst("iframe") != null);
+        Element frame = figure.selectFirst("iframe");
+        boolean played = frame != null && frame.attr("src").equals(EmbedPlayer.of(url));
+        boolean alone = figure.select("*").size() == 2 && (link != null || played);
         if (!wordless || !alone || EmbedProvider.address(url) == null || (link != null && !bare.equals(url))) {
             return null;
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ final class HtmlFigure {
             reader.add(embed);
             return;
         }
+        if (figure.hasAttr(HtmlEmbed.ADDRESS)) {
+            reader.refuse(HtmlEmbed.refusal(figure));
+        }
         List<Element> pictures = new ArrayList<>();
         if (onlyPictures(figure, pictures) && !pictures.isEmpty() && context.link() == null) {
             pictures(figure, pictures, context);
@@ -57,7 +61,9 @@ final class HtmlFigure {
         for (Node child : element.childNodes()) {
             boolean words = child instanceof TextNode text && !text.isBlank();
             boolean other = child instanceof Element inner
-                    && !(AROUND_PICTURES.contains(inner.normalName()) && onlyPictures(inner, pictures));
+                    && (!AROUND_PICTURES.contains(inner.normalName())
+                            || inner.hasAttr(HtmlEmbed.ADDRESS)
+                            || !onlyPictures(inner, pictures));
             if (words || other) {
                 return false;
             }
@@ -75,8 +81,12 @@ final class HtmlFigure {
             return;
         }
         List<GalleryPhoto> photos = new ArrayList<>();
+        List<Element> captions = new ArrayList<>(figure.select("figcaption"));
         for (Element img : pictures) {
             Element own = Objects.requireNonNull(img.closest("figure"));
+            if (own != figure) {
+                captions.removeAll(own.select("figcaption"));
+            }
             GalleryPhoto photo = own == figure ? HtmlPicture.read(img, complaints) : captioned(img, own);
             if (photo != null) {
                 photos.add(photo);
@@ -84,11 +94,9 @@ final class HtmlFigure {
         }
         reader.add(new GalleryBlock(null, photos));
         // A gallery has no caption of its own; the words stay as a paragraph.
-        for (Element caption : figure.children()) {
-            if (caption.normalName().equals("figcaption")) {
-                reader.children(caption, context);
-                reader.flush();
-            }
+        for (Element caption : captions) {
+            reader.children(caption, context);
+            reader.flush();
         }
     }
 
@@ -132,9 +140,11 @@ final class HtmlFigure {
                         Set.of("blockquote", "p", "div", "br", "span", "cite").contains(each.normalName()))) {
             return null;
         }
+        HtmlAttributes.refusals(blockquote, reader::refuse);
         String attribution = caption(figure, false);
-        List<Element> cites = blockquote.select("cite");
-        if (attribution == null && cites.size() == 1) {
+        Elements cites = blockquote.select("cite");
+        boolean quotes = !blockquote.text().equals(cites.text());
+        if (attribution == null && cites.size() == 1 && quotes) {
             attribution = filled(cites.get(0).text());
             cites.get(0).remove();
         }

@@ -153,11 +153,14 @@ final class HtmlReader {
         }
     }
 
-    /** Before everything else it is the name of a page that was pasted whole; further down, words of the text. */
+    /** A title before everything else is the name of a page that was pasted whole; further down, words of the text. */
     private void dropped(Element element) {
         boolean first = blocks.isEmpty() && !paragraph.started();
         if (element.normalName().equals("title") && element.hasText() && !first) {
             refuse(HtmlElement.refusal(element) + " If the words themselves are meant, write &lt;title&gt;.");
+        }
+        if (element.normalName().equals("xml") && !HtmlWord.isSettings(element)) {
+            refuse(HtmlElement.refusal(element));
         }
     }
 

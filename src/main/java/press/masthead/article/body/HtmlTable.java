@@ -65,8 +65,10 @@ final class HtmlTable {
 
     private static TableRow row(Element row, boolean head, Complaints complaints) {
         List<TableCell> cells = new ArrayList<>();
+        HtmlAttributes.refusals(row, sentence -> complaints.notAllowed("", sentence));
         for (Element cell : only(CELLS, row, complaints)) {
             complaints.at(cell);
+            HtmlAttributes.refusals(cell, sentence -> complaints.notAllowed("", sentence));
             boolean strong = cell.normalName().equals("th") && !head;
             cells.add(cell(cell, strong ? Context.TOP.marked(Decorator.strong.mark) : Context.TOP, complaints));
         }

@@ -12,6 +12,13 @@ final class HtmlWord {
 
     private HtmlWord() {}
 
+    /** Whether an xml element holds nothing but elements of Word's own, such as w:WordDocument. */
+    static boolean isSettings(Element xml) {
+        return xml.ownText().isBlank()
+                && xml.children().select("*").stream()
+                        .allMatch(each -> each.normalName().indexOf(':') > 0);
+    }
+
     /** What is within this paragraph: an item, when Word means one, without its dot or number; else the same as around it. */
     static Context of(Element paragraph, Context context) {
         Matcher level = LEVEL.matcher(HtmlMarks.style(paragraph));

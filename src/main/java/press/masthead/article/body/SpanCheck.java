@@ -37,6 +37,7 @@ final class SpanCheck {
         if (links.size() > Limits.LINKS || spans.size() > Limits.SPANS) {
             return new TableCell(links, spans);
         }
+        boolean linksRead = !complaints.told(place + "/markDefs");
         Map<String, LinkDef> defs = links(place + "/markDefs", links);
         Keys keys = new Keys();
         List<Span> checked = new ArrayList<>();
@@ -48,7 +49,7 @@ final class SpanCheck {
             } else {
                 keys.give(span.key(), at + "/_key", complaints);
                 String text = texts.exact(at + "/text", "A span", span.text(), Limits.SPAN_TEXT);
-                checked.add(new Span(span.key(), text, marks(at + "/marks", span.marks(), defs)));
+                checked.add(new Span(span.key(), text, marks(at + "/marks", span.marks(), defs, linksRead)));
             }
         }
         List<Span> shown = new ArrayList<>(Flow.shown(checked));
@@ -94,19 +95,20 @@ final class SpanCheck {
         return href;
     }
 
-    private List<String> marks(String place, List<String> marks, Map<String, LinkDef> links) {
+    private List<String> marks(String place, List<String> marks, Map<String, LinkDef> links, boolean linksRead) {
         if (marks.size() > Limits.MARKS) {
             complaints.tooMany(place, "A span has %s marks", Limits.MARKS, marks.size());
             return List.of();
         }
         for (int i = 0; i < marks.size(); i++) {
             String mark = marks.get(i);
-            if (mark == null || (Decorator.of(mark) == null && !links.containsKey(mark))) {
+            if (mark == null) {
+                complaints.required(place + "/" + i, "A mark is named here, or a link by its _key: null is none.");
+            } else if (linksRead && Decorator.of(mark) == null && !links.containsKey(mark)) {
                 complaints.add(
                         place + "/" + i,
                         "unknown-value",
-                        "There is no mark %s, and no link with this _key."
-                                .formatted(mark == null ? "null" : Characters.quote(mark)));
+                        "There is no mark %s, and no link with this _key.".formatted(Characters.quote(mark)));
             }
         }
         List<String> distinct =

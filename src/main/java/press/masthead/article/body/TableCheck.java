@@ -27,7 +27,11 @@ final class TableCheck {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             TableRow row = table.rows().get(i);
-            rows.add(new TableRow(cells(at + "/" + i, row == null ? List.of() : row.cells())));
+            if (row == null) {
+                complaints.required(at + "/" + i, "A row is missing here: null is none.");
+            } else {
+                rows.add(new TableRow(cells(at + "/" + i, row.cells())));
+            }
         }
         return rows;
     }

@@ -21,7 +21,7 @@ final class ContributionRules {
         if (sent.currency() != null) {
             CodeList.CURRENCIES.check(sent.currency(), "/currency", faults);
         }
-        if (sent.variant() != null && sent.campaign() == null) {
+        if (sent.variant() != null && sent.campaign() == null && !faults.any("/campaign")) {
             faults.add("/campaign", "required", "A variant is one of a campaign, which is missing.");
         }
         if (sent.frequency() == Frequency.once) {

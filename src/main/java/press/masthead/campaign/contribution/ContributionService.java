@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.campaign.Campaign;
@@ -53,6 +54,8 @@ public class ContributionService {
             .sort(SortKey.time("at", "e.at", Contribution::getAt))
             .sortedBy("-at");
 
+    private static final Logger LOG = Logger.getLogger(ContributionService.class);
+
     private final ContributionRepository contributions;
     private final References references;
     private final Lists lists;
@@ -87,7 +90,7 @@ public class ContributionService {
         faults.throwIfAny();
         Kept kept = keep(sent, attribution);
         ContributionView view = kept.contribution().view();
-        if (!kept.isNew() && !view.tells(new Contribution(sent, attribution, clock.instant()).view())) {
+        if (kept.tellsOtherwise()) {
             throw new ProblemException(
                             ProblemType.CONFLICT,
                             "The payment %s of %s was told before, with something else in it."
@@ -99,14 +102,19 @@ public class ContributionService {
 
     /**
      * Keeps a payment that a provider tells. What it is owed to, and from which country it came, is left out where it is not known,
-     * because the money came in.
+     * because the money came in. What was told before, with something else in it, counts as it was told first.
      */
     @Transactional
     public void receive(SaveContribution sent) {
         Faults faults = new Faults();
         ContributionRules.check(sent, clock.instant(), faults);
         faults.throwIfAny();
-        keep(sent, attribution(sent, new Faults()));
+        Kept kept = keep(sent, attribution(sent, new Faults()));
+        if (kept.tellsOtherwise()) {
+            LOG.warnf(
+                    "%s tells of contribution %s something else than before, which goes on to count",
+                    sent.provider(), kept.contribution().getId());
+        }
     }
 
     /** Notes that money went back, and answers the contribution as it is then. */
@@ -137,17 +145,28 @@ public class ContributionService {
                 .map(found -> refund(found, sent));
     }
 
-    private record Kept(Contribution contribution, boolean isNew) {}
+    /** @param sent what was told now, of which the contribution was made or not */
+    private record Kept(Contribution contribution, Contribution sent) {
+
+        boolean isNew() {
+            return contribution == sent;
+        }
+
+        /** Whether the same payment was told before, with something else in it. */
+        boolean tellsOtherwise() {
+            return !isNew() && !contribution.view().tells(sent.view());
+        }
+    }
 
     private Kept keep(SaveContribution sent, Attribution attribution) {
         contributions.lockName(sent.provider(), sent.providerReference());
+        Contribution told = new Contribution(sent, attribution, clock.instant());
         return contributions
                 .named(sent.provider(), sent.providerReference())
-                .map(known -> new Kept(known, false))
+                .map(known -> new Kept(known, told))
                 .orElseGet(() -> {
-                    Contribution first = new Contribution(sent, attribution, clock.instant());
-                    contributions.persist(first);
-                    return new Kept(first, true);
+                    contributions.persist(told);
+                    return new Kept(told, told);
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import press.masthead.article.Article;
 import press.masthead.campaign.Doubled;
 import press.masthead.campaign.Placement;
@@ -47,7 +48,7 @@ final class PlacementRules {
     static List<ExclusionRule> resolve(List<ExclusionRule> rules, References references, Faults faults) {
         references.lookUp(rules.stream()
                 .filter(rule -> rule != null)
-                .flatMap(rule -> java.util.stream.Stream.of(
+                .flatMap(rule -> Stream.of(
                                 wanted(Taxonomy.SECTION, rule.sections()),
                                 wanted(Taxonomy.TAG, rule.tags()),
                                 wanted(Article.TYPE, rule.articles()))
@@ -70,7 +71,7 @@ final class PlacementRules {
         return reached.contains(to);
     }
 
-    private static java.util.stream.Stream<Wanted> wanted(EditorialType type, List<String> sent) {
+    private static Stream<Wanted> wanted(EditorialType type, List<String> sent) {
         return sent.stream().filter(one -> one != null).map(one -> new Wanted(type, one));
     }
 
@@ -78,7 +79,9 @@ final class PlacementRules {
         boolean anywhere = rule.sections().isEmpty()
                 && rule.tags().isEmpty()
                 && rule.articles().isEmpty();
-        if (anywhere && rule.from() == null && rule.until() == null) {
+        boolean isRead =
+                Stream.of("/sections", "/tags", "/articles", "/from", "/until").noneMatch(faults::any);
+        if (anywhere && rule.from() == null && rule.until() == null && isRead) {
             faults.add(
                     "",
                     "required",

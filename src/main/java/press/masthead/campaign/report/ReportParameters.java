@@ -38,9 +38,10 @@ public record ReportParameters(
         Arguments arguments = ALL.read(sent, faults);
         Instant to = arguments.time("to").orElse(now);
         Instant from = arguments.time("from").orElse(to.minus(USUAL));
-        if (!from.isBefore(to)) {
+        boolean timesRead = faults.isEmpty();
+        if (timesRead && !from.isBefore(to)) {
             faults.addParameter("from", "too-large", "The report ends before it begins.");
-        } else if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+        } else if (timesRead && Duration.between(from, to).compareTo(LONGEST) > 0) {
             faults.addParameter("from", "too-small", "A report is of at most 366 days.");
         }
         ReportBy by = arguments.text("by").map(ReportBy::valueOf).orElse(ReportBy.day);

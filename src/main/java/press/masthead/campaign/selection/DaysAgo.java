@@ -23,6 +23,11 @@ public record DaysAgo(@Nullable Integer min, @Nullable Integer max) {
         return (min == null || ago >= min) && (max == null || ago <= max);
     }
 
+    /** Whether this day lies further ahead than any clock: nothing can have happened on it. */
+    static boolean isToCome(LocalDate day, Instant now) {
+        return day.isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1));
+    }
+
     /** How many days ago this was. One that lies ahead, of a device whose clock is ahead, is today. */
     static long since(LocalDate day, Instant now) {
         return Math.max(0, ChronoUnit.DAYS.between(day, LocalDate.ofInstant(now, ZoneOffset.UTC)));

@@ -50,7 +50,9 @@ final class ReaderMemory {
         long count = 0;
         for (ViewedArticles viewed : reader.viewed()) {
             boolean counts = wanted.tags().isEmpty() ? viewed.tags().isEmpty() : viewed.hasOneOf(wanted.tags());
-            if (counts && (wanted.days() == null || DaysAgo.since(viewed.day(), now) < wanted.days())) {
+            if (counts
+                    && !DaysAgo.isToCome(viewed.day(), now)
+                    && (wanted.days() == null || DaysAgo.since(viewed.day(), now) < wanted.days())) {
                 count += viewed.count();
             }
         }

@@ -57,6 +57,14 @@ class BodyReaderTest {
     }
 
     @Test
+    void tellsOnceOfAnEmbedWhoseAddressIsNoText() {
+        Faults faults = new Faults();
+        faults.add("/blocks/0/url", "wrong-type", "A text is expected here, not a number.");
+        BodyReader.readable(BodyFixture.blocks(new EmbedBlock(null, null, null)), faults);
+        assertThat(faults.all()).extracting(Fault::code).containsExactly("wrong-type");
+    }
+
+    @Test
     void keepsLineBreaksWithinParagraphs() {
         assertThat(read(markdown("one  \ntwo\nthree")))
                 .singleElement()

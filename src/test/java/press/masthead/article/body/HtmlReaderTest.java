@@ -60,9 +60,12 @@ class HtmlReaderTest {
                 "a<hr>b|<p>a</p><hr><p>b</p>",
                 "<style>p{}</style><meta x><title>t</title><link x><!-- c --><o:p>&nbsp;</o:p><p class=MsoNormal>a<o:p></o:p></p>|<p>a</p>",
                 "<table><caption>c</caption><tr><td>a<td><b>b</b></table>|<p>c</p><table><tbody><tr><td>a</td><td><strong>b</strong></td></tr></tbody></table>",
+                "<google-sheets-html-origin><style>td{}</style><table><tr><td>a</table></google-sheets-html-origin>|<table><tbody><tr><td>a</td></tr></tbody></table>",
                 "<table><tr><th>a</th></tr><tr><td><p>b</p><p>c</p></td></tr></table>|<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b<br>c</td></tr></tbody></table>",
                 "<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>|",
                 "<figure><blockquote><p>a</p><cite>b</cite></blockquote></figure>|<figure><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>",
+                "<figure><blockquote><cite>b</cite></blockquote></figure>|<blockquote><p><em>b</em></p></blockquote>",
+                "<xml><w:WordDocument><w:View>Normal</w:View></w:WordDocument></xml>a|<p>a</p>",
                 "<figure><table><tr><td>a</td></tr></table><figcaption>b</figcaption></figure>|<table><tbody><tr><td>a</td></tr></tbody></table><p>b</p>",
                 "<iframe src='//www.youtube.com/embed/dQw4w9WgXcQ?rel=0'></iframe>|<figure data-embed=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" data-provider=\"youtube\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ</a></figure>",
                 "<iframe src='https://www.youtube.com/embed/dQw4w9WgXcQ?rel=0&start=7411'></iframe>|<figure data-embed=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s\" data-provider=\"youtube\"><a href=\"https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s\" rel=\"noopener\">https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=7411s</a></figure>",
@@ -101,6 +104,11 @@ class HtmlReaderTest {
                         "<figure><img src=%1$s><img src=%1$s><figcaption>both</figcaption></figure>".formatted(PHOTO))))
                 .extracting(Block::type)
                 .containsExactly("gallery", "block");
+        assertThat(read(html("<figure><figure><img src=%1$s></figure><figure><figcaption>alone</figcaption></figure>"
+                                .formatted(PHOTO)
+                        + "<div><img src=%1$s><figcaption>all</figcaption></div></figure>".formatted(PHOTO))))
+                .extracting(Block::type)
+                .containsExactly("gallery", "block", "block");
     }
 
     @Test
@@ -118,6 +126,11 @@ class HtmlReaderTest {
                 "<script>x</script>",
                 "<iframe src=https://evil.example/></iframe>",
                 "<iframe srcdoc='<p>x'></iframe>",
+                "<figure data-embed=https://youtu.be/dQw4w9WgXcQ><iframe src=https://evil.example/></iframe></figure>",
+                "<figure><img src=photo:01930000-0000-7000-8000-000000000001><figure data-embed=x></figure></figure>",
+                "<a href=/x><figure data-embed=https://youtu.be/dQw4w9WgXcQ></figure></a>",
+                "<xml>x",
+                "<xml><p>x</p></xml>",
                 "<form><p>x</form>",
                 "<p>x</p><title>y</title>",
                 "x <title>y</title>",
@@ -166,6 +179,16 @@ class HtmlReaderTest {
         assertThat(details(html("<img src='https://x.example/a.jpg'>")).get(0).detail())
                 .isEqualTo("Line 1: A picture in a body must be one of the photos: post it to photos,"
                         + " and write photo:<its id> in place of “https://x.example/a.jpg”.");
+        assertThat(details(html("<div data-embed='javascript:alert(1)'></div>"))
+                        .get(0)
+                        .detail())
+                .isEqualTo("Line 1: An embed has the http or https address of what it shows,"
+                        + " and not “javascript:alert(1)”.");
+        assertThat(details(html("<figure data-embed=https://youtu.be/dQw4w9WgXcQ>a</figure>"))
+                        .get(0)
+                        .detail())
+                .startsWith("Line 1: An embed is a <figure data-embed> that holds a link to the same address"
+                        + " and nothing else, other than “<figure");
         assertThat(details(html("as <some role> I want")).get(0).detail())
                 .isEqualTo("Line 1: A body can't hold the element <some>: “<some role> I want</some>”."
                         + " If the words themselves are meant, write &lt;some&gt;.");

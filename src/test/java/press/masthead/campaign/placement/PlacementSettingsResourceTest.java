@@ -86,7 +86,7 @@ class PlacementSettingsResourceTest {
                 {"holdback": 0.51, "yieldsTo": ["inline", "modal", "epic", "epic"],
                  "exclusionRules": [{"name": "Empty"}, {"name": "Nowhere", "sections": ["nope"], "articles": ["no-article"]},
                                     {"name": "Late", "from": "2024-07-02T00:00:00Z", "until": "2024-07-01T00:00:00Z"},
-                                    {"tags": []}]}
+                                    {"tags": []}, {"name": "Odd", "tags": [5]}]}
                 """).path("errors");
 
         assertThat(errors)
@@ -101,7 +101,8 @@ class PlacementSettingsResourceTest {
                         tuple("/exclusionRules/1/articles/0", "unknown-reference"),
                         tuple("/exclusionRules/2/until", "too-small"),
                         tuple("/exclusionRules/3", "required"),
-                        tuple("/exclusionRules/3/name", "required"));
+                        tuple("/exclusionRules/3/name", "required"),
+                        tuple("/exclusionRules/4/tags/0", "wrong-type"));
     }
 
     @Test

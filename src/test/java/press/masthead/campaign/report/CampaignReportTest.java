@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.campaign.CampaignApi;
 import press.masthead.support.Http;
 import press.masthead.support.Newsroom;
@@ -211,6 +213,16 @@ class CampaignReportTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9999-12-31", "0001-02-01"})
+    void reportsTimesOfWhichNothingIsKnown(String to) {
+        Http.as("campaigner")
+                .get("/v1/editorial/campaigns/" + campaign() + "/report?to=" + to)
+                .then()
+                .statusCode(200)
+                .body("to", equalTo(to + "T00:00:00Z"));
+    }
+
     @Test
     void refusesWhatIsNoReport() {
         String campaign = campaign();
@@ -225,6 +237,11 @@ class CampaignReportTest {
                 .get("/v1/editorial/campaigns/" + campaign + "/report?from=2020-01-01&to=2026-01-01")
                 .then()
                 .statusCode(400);
+        Http.as("campaigner")
+                .get("/v1/editorial/campaigns/" + campaign + "/report?from=2027-01-01&to=soon")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("to"));
         Http.as("campaigner")
                 .get("/v1/editorial/campaigns/no-such-campaign/report")
                 .then()

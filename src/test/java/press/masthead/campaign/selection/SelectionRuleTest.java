@@ -7,6 +7,7 @@ import static press.masthead.campaign.selection.CampaignFixture.variant;
 import static press.masthead.campaign.selection.ReaderFixture.reader;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -148,6 +149,16 @@ class SelectionRuleTest {
                 SelectionRule.minViews,
                 campaign("c").minViews(minViews),
                 reader().views(views).onAnyPage(),
+                passes);
+    }
+
+    @ParameterizedTest(name = "viewed on {0}: {1}")
+    @CsvSource({"2024-07-15, true", "2024-07-16, true", "2024-07-17, false", "+999999999-12-31, false"})
+    void viewsOfDaysToComeCountForNone(LocalDate day, boolean passes) {
+        expect(
+                SelectionRule.minViews,
+                campaign("c").minViews(5),
+                reader().viewed(day, 5).onAnyPage(),
                 passes);
     }
 

@@ -1,5 +1,7 @@
 package press.masthead.campaign.contribution.payment;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.campaign.contribution.Payments;
 import press.masthead.support.Http;
+import press.masthead.support.LogRecords;
 
 @QuarkusTest
 class PaymentWebhookTest {
@@ -61,6 +64,25 @@ class PaymentWebhookTest {
                 .body("data.variant", contains("control"))
                 .body("data.method", contains("card"))
                 .body("data.country", contains("DE"));
+    }
+
+    @Test
+    void countsWhatWasToldFirstAndLogsWhatContradictsIt() {
+        String name = word();
+        stripe(SESSION.formatted(name, "", "payment")).then().statusCode(204);
+        try (LogRecords log = new LogRecords()) {
+            stripe(SESSION.formatted(name, "", "payment")).then().statusCode(204);
+            assertThat(log.lines()).noneMatch(line -> line.contains("something else"));
+            stripe(SESSION.formatted(name, "", "payment").replace("2500", "9900"))
+                    .then()
+                    .statusCode(204);
+            assertThat(log.lines())
+                    .filteredOn(line -> line.contains("something else"))
+                    .singleElement(STRING)
+                    .contains("stripe tells of contribution")
+                    .doesNotContain(name, "9900", "reader@example.org");
+        }
+        known("pi_" + name).body("data.amount", contains(2500));
     }
 
     @Test
