@@ -14,7 +14,7 @@ final class ArticleFilters {
     static final Filter SECTION = Filters.references(
             "section", linked("Section", "number"), new ReferenceLookup(slugs(Taxonomy.SECTION), """
             with recursive below as (
-                select s.id from editorial.section s where s.id in (:ids)
+                select s.id from editorial.section s where s.id = any(:ids)
                 union select c.id from editorial.section c join below b on c.parent_id = b.id)
             select id from below
             """));
@@ -35,7 +35,8 @@ final class ArticleFilters {
     private static ReferenceLookup mergeable(EditorialType type) {
         return new ReferenceLookup(
                 slugs(type),
-                "select coalesce(m.merged_into, m.id) from editorial.%s m where m.id in (:ids)".formatted(type.key()));
+                "select coalesce(m.merged_into, m.id) from editorial.%s m where m.id = any(:ids)"
+                        .formatted(type.key()));
     }
 
     /** By present and by former slugs. */

@@ -7,6 +7,7 @@ import press.masthead.article.body.Block;
 import press.masthead.article.body.BodyText;
 import press.masthead.article.body.TextBlock;
 import press.masthead.custom.CustomFields;
+import press.masthead.json.Characters;
 import press.masthead.problem.Faults;
 
 /** What an article must have before readers get it. No uncredited picture is ever published. */
@@ -47,7 +48,6 @@ class PublishRules {
 
     /** Whether there is nothing to read or see in it. */
     private static boolean isEmpty(List<Block> blocks) {
-        return blocks.stream().allMatch(TextBlock.class::isInstance)
-                && BodyText.write(blocks).isBlank();
+        return blocks.stream().allMatch(TextBlock.class::isInstance) && Characters.isBlank(BodyText.write(blocks));
     }
 }

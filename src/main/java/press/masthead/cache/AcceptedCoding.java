@@ -1,6 +1,7 @@
 package press.masthead.cache;
 
 import org.jspecify.annotations.Nullable;
+import press.masthead.problem.AcceptedType;
 
 /** Reads {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
 final class AcceptedCoding {
@@ -14,9 +15,8 @@ final class AcceptedCoding {
         }
         boolean any = false;
         for (String coding : header.split(",")) {
-            String[] parts = coding.strip().split(";");
-            String name = parts[0].strip();
-            boolean taken = parts.length < 2 || !parts[1].strip().matches("[qQ]=0(\\.0{0,3})?");
+            String name = coding.split(";")[0].strip();
+            boolean taken = !AcceptedType.isRefused(coding);
             if (name.equalsIgnoreCase("gzip") || name.equalsIgnoreCase("x-gzip")) {
                 return taken;
             }

@@ -3,14 +3,10 @@ package press.masthead.cache;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +16,6 @@ public final class CachedAnswers {
 
     /** What most answers are. */
     public static final String JSON = "application/json;charset=UTF-8";
-
-    /** Below this, compressing saves no packet. */
-    private static final int SHORT = 1024;
 
     private final AnswerCache cache;
     private final CurrentVertxRequest current;
@@ -51,7 +44,7 @@ public final class CachedAnswers {
         Duration kept = holds.compareTo(config.longest()) < 0 ? holds : config.longest();
         CachedAnswer answer = new CachedAnswer(
                 bytes,
-                bytes.length >= SHORT && (load != null || takesGzip(request)) ? gzip(bytes) : null,
+                load != null || takesGzip(request) ? Gzip.of(bytes) : null,
                 etag(bytes),
                 mediaType,
                 link,
@@ -83,15 +76,5 @@ public final class CachedAnswers {
                         .putLong(hash[0])
                         .putLong(hash[1])
                         .array());
-    }
-
-    private static byte @Nullable [] gzip(byte[] bytes) {
-        ByteArrayOutputStream gzipped = new ByteArrayOutputStream(bytes.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(gzipped)) {
-            gzip.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return gzipped.size() < bytes.length ? gzipped.toByteArray() : null;
     }
 }

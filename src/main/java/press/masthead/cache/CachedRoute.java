@@ -11,6 +11,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import press.masthead.problem.AcceptedType;
 import press.masthead.problem.FailedRoutes;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
@@ -22,6 +23,8 @@ import press.masthead.problem.PublicAddress;
  */
 @Singleton
 public final class CachedRoute implements Handler<RoutingContext> {
+
+    private static final String JSON = "application/json";
 
     private final AnswerCache cache;
     private final Representation representation;
@@ -48,7 +51,7 @@ public final class CachedRoute implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
-        if (takesJson(context.request())) {
+        if (AcceptedType.takes(context.request().headers(), JSON)) {
             handleFile(context);
         } else {
             context.next();
@@ -147,13 +150,5 @@ public final class CachedRoute implements Handler<RoutingContext> {
 
     private static boolean isRead(HttpServerRequest request) {
         return request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-    }
-
-    private static boolean takesJson(HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept == null
-                || accept.contains("*/*")
-                || accept.contains("application/json")
-                || accept.contains("application/*");
     }
 }

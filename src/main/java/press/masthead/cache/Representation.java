@@ -72,8 +72,8 @@ public final class Representation {
         }
     }
 
-    /** Besides the coding, what was found before to be decisive, such as the origin that asks. */
-    private static String vary(HttpServerRequest request) {
+    /** What an answer that may be compressed depends on: besides the coding, what was found before to be decisive, such as the origin. */
+    public static String vary(HttpServerRequest request) {
         String before = request.response().headers().get(HttpHeaders.VARY);
         return before == null ? "Accept-Encoding" : before + ", Accept-Encoding";
     }

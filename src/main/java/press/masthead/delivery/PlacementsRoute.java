@@ -7,9 +7,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import press.masthead.problem.AcceptedType;
 import press.masthead.problem.ProblemException;
 
 /**
@@ -67,8 +69,7 @@ final class PlacementsRoute implements Handler<RoutingContext> {
     }
 
     private static boolean isPlain(MultiMap headers) {
-        String accept = headers.get(HttpHeaders.ACCEPT);
-        return (accept == null || accept.contains("*/*") || accept.contains("application/json"))
+        return AcceptedType.takes(headers, MediaType.APPLICATION_JSON)
                 && !headers.contains(HttpHeaders.IF_NONE_MATCH)
                 && !headers.contains(HttpHeaders.IF_MATCH);
     }

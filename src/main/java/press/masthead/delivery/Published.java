@@ -105,17 +105,23 @@ class Published {
             Class<E> row, String type, String slug, @Nullable String locale) {
         return entityManager
                 .createQuery("""
-                        select s.owner from SlugRow s where s.type = :type and s.slug = :slug
-                          and (:locale = '' or s.locale = :locale) order by s.owner
-                        """, UUID.class)
+                        select s from SlugRow s where s.type = :type and s.slug = :slug
+                        order by case when s.locale = :locale then 0 else 1 end, s.owner
+                        """, SlugRow.class)
                 .setParameter("type", type)
                 .setParameter("slug", slug)
                 .setParameter("locale", locale == null ? "" : locale)
                 .getResultList()
                 .stream()
-                .map(owner -> entityManager.find(row, owner))
-                .filter(found -> found != null && !isAt(found, slug, locale))
+                .flatMap(known -> byId(row, known.getOwner())
+                        .filter(found -> isMeant(found, known, locale) && !isAt(found, slug, locale))
+                        .stream())
                 .findFirst();
+    }
+
+    /** Whoever knows the locale it is in now may have its slug from before that. */
+    private static boolean isMeant(SluggedRow found, SlugRow known, @Nullable String locale) {
+        return locale == null || locale.equals(known.getLocale()) || locale.equals(found.slugLocale());
     }
 
     private static boolean isAt(SluggedRow found, String slug, @Nullable String locale) {

@@ -17,10 +17,16 @@ public final class PublishedLists {
     /** A section means those below it too. */
     private static final ReferenceLookup SECTION_AND_BELOW = new ReferenceLookup(slugs("section"), """
             with recursive below as (
-                select s.id from delivery.section s where s.id in (:ids)
+                select s.id from delivery.section s where s.id = any(:ids)
                 union select c.id from delivery.section c join below b on c.parent_id = b.id)
             select id from below
             """);
+
+    /** One by one, so that each is looked up in the index of ids. */
+    private static final String MERGED = """
+            select distinct coalesce((select m.target from delivery.merged m where m.id = sent.id), sent.id)
+            from unnest(:ids) as sent (id)
+            """;
 
     private static final String REFERS_TO =
             "exists (select 1 from ArticleReferenceRow o where o.publicationId = e.publicationId and o.referenceId in (?))";
@@ -35,8 +41,8 @@ public final class PublishedLists {
      */
     public static final List<Filter> ARTICLE_FILTERS = List.of(
             Filters.reference("section", "e.sectionId", SECTION_AND_BELOW),
-            Filters.references("tag", REFERS_TO, known("tag"), REFERENCES),
-            Filters.references("author", REFERS_TO, known("author"), REFERENCES),
+            Filters.references("tag", REFERS_TO, mergeable("tag"), REFERENCES),
+            Filters.references("author", REFERS_TO, mergeable("author"), REFERENCES),
             Filters.locale("locale", "e.locale"),
             Filters.time("publishedAt", "e.publishedAt"));
 
@@ -54,9 +60,9 @@ public final class PublishedLists {
 
     private PublishedLists() {}
 
-    /** By present and by former slugs. */
-    private static ReferenceLookup known(String type) {
-        return new ReferenceLookup(slugs(type), null);
+    /** By present and by former slugs, and by the ids of what was merged into it. */
+    private static ReferenceLookup mergeable(String type) {
+        return new ReferenceLookup(slugs(type), MERGED);
     }
 
     private static String slugs(String type) {
@@ -82,7 +88,7 @@ public final class PublishedLists {
 
     private static ListDefinition<PhotoRow> photos() {
         return new ListDefinition<>("PhotoRow", PhotoRow::getId, PublishedPhoto.class)
-                .filter(Filters.reference("credit", "e.creditId", known("photo-credit")))
+                .filter(Filters.reference("credit", "e.creditId", mergeable("photo-credit")))
                 .sort(SortKey.time("createdAt", "e.createdAt", PhotoRow::getCreatedAt))
                 .sortedBy("-createdAt");
     }
@@ -96,7 +102,7 @@ public final class PublishedLists {
     private static ListDefinition<SectionRow> sections() {
         return new ListDefinition<>("SectionRow", SectionRow::getId, PublishedSection.class)
                 .filter(LocaleParameter.FILTER)
-                .filter(Filters.reference("parent", "e.parentId", known("section")))
+                .filter(Filters.reference("parent", "e.parentId", new ReferenceLookup(slugs("section"), null)))
                 .sort(SortKey.text("name", "e.name", SectionRow::getName))
                 .sortedBy("name");
     }

@@ -38,6 +38,10 @@ class SlugRow {
         return createdAt;
     }
 
+    String getLocale() {
+        return locale;
+    }
+
     String getSlug() {
         return slug;
     }

@@ -10,13 +10,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.OptionalLong;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** How large a body may be. One that tells its length is refused before; this holds for one that does not. */
+/**
+ * How large a body may be. One that tells its length is refused before; this holds for one that does not. A body that breaks off, or
+ * that is not framed as it says, is the sender's mistake and no failure of the service.
+ */
 @Singleton
 public final class BodyLimit {
 
     static final long BYTES = 10L * 1024 * 1024;
+
+    private static final Logger LOG = Logger.getLogger(BodyLimit.class);
 
     private final Instance<LargerBodies> larger;
 
@@ -27,7 +33,8 @@ public final class BodyLimit {
     @ServerRequestFilter
     public void limit(ContainerRequestContext request, HttpServerRequest http) {
         if (http.getHeader("Transfer-Encoding") != null
-                || http.version() == HttpVersion.HTTP_2 && http.getHeader("Content-Length") == null) {
+                || http.getHeader("Content-Length") != null
+                || http.version() == HttpVersion.HTTP_2) {
             request.setEntityStream(new Limited(request.getEntityStream(), most(http)));
         }
     }
@@ -61,23 +68,28 @@ public final class BodyLimit {
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
         @Override
-        public int read(byte[] target, int from, int length) throws IOException {
-            int read = super.read(target, from, length);
-            count(Math.max(read, 0));
+        public int read(byte[] target, int from, int length) {
+            int read = readOn(target, from, length);
+            left -= Math.max(read, 0);
+            if (left < 0) {
+                throw exceeded(most);
+            }
             return read;
         }
 
-        private void count(int read) {
-            left -= read;
-            if (left < 0) {
-                throw exceeded(most);
+        private int readOn(byte[] target, int from, int length) {
+            try {
+                return super.read(target, from, length);
+            } catch (IOException e) {
+                LOG.debugf(e, "A body broke off");
+                throw new ProblemException(
+                        ProblemType.BAD_REQUEST, "The body broke off, or does not come in the chunks it says.");
             }
         }
     }

@@ -24,6 +24,7 @@ public final class EarlyRefusals {
     private static final int LARGEST_HEADERS = 16 * 1024;
     private static final String PUNCTUATION = "/?&=-_.~,:@+";
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String LENGTH = "[0-9]{1,18}";
 
     private final FailedRoutes answers;
@@ -39,13 +40,15 @@ public final class EarlyRefusals {
                 .order(ORDER)
                 .handler(context -> refusal(context.request())
                         .ifPresentOrElse(problem -> answers.answer(problem, context.request()), context::next))
-                .failureHandler(this::refuseHost);
+                .failureHandler(this::refuseUnrouted);
     }
 
-    /** The router has refused a request without a host that can be read before any route had it. */
-    private void refuseHost(RoutingContext context) {
+    /** The router has refused a request without a host that can be read, or without a path, before any route had it. */
+    private void refuseUnrouted(RoutingContext context) {
         if (context.statusCode() == 400 && context.request().authority() == null) {
             answers.answer(noHost(), context.request());
+        } else if (context.statusCode() == 404 && !context.request().path().startsWith("/")) {
+            answers.answer(new ProblemException(ProblemType.NOT_FOUND), context.request());
         } else {
             context.next();
         }
@@ -126,7 +129,7 @@ public final class EarlyRefusals {
             return true;
         }
         try {
-            return new URI(uri).getRawPath() != null;
+            return uri.chars().allMatch(c -> c < FIRST_BEYOND_ASCII) && new URI(uri).getRawPath() != null;
         } catch (URISyntaxException e) {
             return false;
         }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the ids behind the references of a filter.
  *
  * @param ids selects the ids that have one of {@code :slugs}, in HQL
- * @param below selects the ids that belong to {@code :ids} and to all below them, in SQL; null where nothing is below
+ * @param meant selects the ids that {@code :ids} stand for, such as those below them, in SQL; null where they stand for themselves
  */
-public record ReferenceLookup(String ids, @Nullable String below) {
+public record ReferenceLookup(String ids, @Nullable String meant) {
 
     /** Of an entity with slugs, by its name in HQL. */
     public ReferenceLookup(String entity) {
@@ -30,14 +30,14 @@ public record ReferenceLookup(String ids, @Nullable String below) {
                     .setParameter("slugs", slugs)
                     .getResultList());
         }
-        return below == null || found.isEmpty() ? found : withBelow(below, found, entityManager);
+        return meant == null || found.isEmpty() ? found : meant(meant, found, entityManager);
     }
 
     @SuppressWarnings("unchecked")
-    private static List<UUID> withBelow(String below, List<UUID> ids, EntityManager entityManager) {
+    private static List<UUID> meant(String meant, List<UUID> ids, EntityManager entityManager) {
         return entityManager
-                .createNativeQuery(below, UUID.class)
-                .setParameter("ids", ids)
+                .createNativeQuery(meant, UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
 }

@@ -73,9 +73,10 @@ class RescheduleTest {
                 "blocks",
                 "blocks",
                 List.of(Map.of("_type", "block", "style", "normal", "children", List.of())));
-        Item article = Newsroom.draft("body", empty);
-        ProblemAnswer.of(article.act("publish", Map.of()), 422, "not-publishable")
-                .says("needs a body");
+        for (Object body : List.of(empty, Newsroom.markdown("\u3164"), Newsroom.markdown("\u200b \u2800"))) {
+            ProblemAnswer.of(Newsroom.draft("body", body).act("publish", Map.of()), 422, "not-publishable")
+                    .says("needs a body");
+        }
     }
 
     private static Item updated() {

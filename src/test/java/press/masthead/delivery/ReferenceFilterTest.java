@@ -129,6 +129,26 @@ class ReferenceFilterTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void takesIdOfWhatWasMergedForTheOther() {
+        Item credit = Newsroom.credit();
+        Item photo = Newsroom.photo(credit);
+        Item article = Newsroom.published(
+                "tags", List.of(war.id()), "byline", Newsroom.byline(leo), "leadPhoto", Map.of("photo", photo.id()));
+        for (Item merged : List.of(war, leo, credit)) {
+            Item kept = merged.type().create(Map.of("name", "Kept " + Newsroom.word()));
+            assertThat(merged.act("merge", Map.of("into", kept.id())).statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(ids("tag=" + war.id())).containsExactly(article.id());
+        assertThat(ids("tag=" + war.id() + "," + peace.id())).containsExactly(article.id());
+        assertThat(ids("tag[not]=" + war.id() + "&author=" + leo.id())).isEmpty();
+        assertThat(ids("author=" + leo.id())).containsExactly(article.id());
+        assertThat(Http.anonymous().get("/v1/photos?credit=" + credit.id()).<List<String>>path("data.id"))
+                .containsExactly(photo.id());
+    }
+
     private static List<String> ids(String query) {
         return list(query).getList("data.id");
     }

@@ -37,6 +37,7 @@ class StrictBodyTest {
             sections      | {"name": "\\u2060"}                                           | /name required                      | A section needs a name.
             authors       | {"name": "\\ufeff"}                                           | /name required                      | An author needs a name.
             articles      | {"headline": "\\u3000"}                                       | /headline required                  | An article needs a headline.
+            articles      | {"headline": "\\u3164\\u2800\\ufe0f"}                           | /headline required                  | An article needs a headline.
             tags          | {"name": "a\\u0000b"}                                         | /name not-allowed                   | U+0000
             tags          | {"name": "a\\u001bb"}                                         | /name not-allowed                   | U+001B
             tags          | {"name": "a\\u007fb"}                                         | /name not-allowed                   | U+007F

@@ -53,6 +53,13 @@ class TextDeserializerTest {
                 "\\u2060",
                 "\\u3000",
                 "\\uFEFF",
+                "\\u3164",
+                "\\u115F\\u1160",
+                "\\uFFA0",
+                "\\u2800",
+                "\\uFE0F",
+                "\\u034F",
+                "\\uDB40\\uDD00",
                 " \\u00A0\\u200B\\u3000 "
             })
     void takesWhatCanNotBeSeenForNothing(String sent) throws JsonProcessingException {
@@ -66,6 +73,7 @@ class TextDeserializerTest {
         "'a\\u00A0%'",
         "'क\\u094D\\u200Dष'",
         "'\\uD83D\\uDC69\\u200D\\uD83D\\uDCBB'",
+        "'\\u2764\\uFE0F'",
         "'auf\\u00ADhören'",
         "'\\u200Bа\\uFEFF'"
     })

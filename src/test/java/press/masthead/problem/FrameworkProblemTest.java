@@ -112,9 +112,37 @@ class FrameworkProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/xml", "image/png"})
+    @ValueSource(
+            strings = {
+                "text/xml",
+                "image/png",
+                "application/jsonx",
+                "application/json;q=0",
+                "*/*;q=0.0",
+                "application/json;q=0, */*",
+                "image/*, application/*; q = 0"
+            })
     void refusesToAnswerInAnotherMediaType(String accept) {
-        ProblemAnswer.of(Http.anonymous().accept(accept).get("/v1/articles"), 406, "not-acceptable");
+        for (String address : List.of("/v1/articles", "/v1/placements", "/v1/changes?since=now", "/v1/search?q=x")) {
+            assertProblem(RawHttp.send("GET", address, "Accept: " + accept), 406, "not-acceptable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/*",
+                "application/*;q=0.1",
+                "text/html, image/gif, *; q=.2",
+                "*/*;q=0, Application/JSON;q=0.001",
+                "text/html\r\nAccept: application/json"
+            })
+    void answersInTheMediaTypeThatIsTaken(String accept) {
+        for (String address : List.of("/v1/articles", "/v1/placements", "/v1/changes?since=now", "/v1/search?q=x")) {
+            assertThat(RawHttp.send("GET", address, "Accept: " + accept).status())
+                    .as(address)
+                    .isEqualTo(200);
+        }
     }
 
     @ParameterizedTest
@@ -139,7 +167,10 @@ class FrameworkProblemTest {
                 "/v1/articles?sort=a|b",
                 "/v1/articles?sort=\"a\"",
                 "/v1/articles?sort=<a>",
-                "/v1/articles#a#b"
+                "/v1/articles#a#b",
+                "/v1/articles/caf\u00e9",
+                "/v1/articles?tag=caf\u00e9",
+                "/v1/search?q=\u043f\u0443\u0442\u0438\u043d"
             })
     void refusesMalformedAddress(String target) {
         assertProblem(RawHttp.send("GET", target), 400, "bad-request");
@@ -175,6 +206,15 @@ class FrameworkProblemTest {
                     415,
                     "unsupported-media-type");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS *", "GET *", "GET articles", "CONNECT localhost:80"})
+    void findsNothingWithoutAPath(String line) {
+        assertProblem(
+                RawHttp.send((line + " HTTP/1.1\r\nHost: a\r\n\r\n").getBytes(StandardCharsets.UTF_8)),
+                404,
+                "not-found");
     }
 
     @Test

@@ -123,6 +123,27 @@ class SlugAddressTest {
         article.patch(Map.of("slug", slug + "-new")).publish();
         assertMoved(slug + "?locale=ru", slug + "-new?locale=uk");
         assertMoved(slug, slug + "-new");
+        assertMoved(slug + "?locale=uk", slug + "-new?locale=uk");
+    }
+
+    @Test
+    void leadsFromSlugOfTheLocaleBeforeOnlyToWhatIsInTheLocaleAskedFor() {
+        String slug = Newsroom.word();
+        Item article = Newsroom.published("slug", slug, "locale", "ru");
+        article.patch(Map.of("locale", "uk", "slug", slug + "-new")).publish();
+        assertMoved(slug + "?locale=uk", slug + "-new?locale=uk");
+        assertUnknown(slug + "?locale=fr");
+    }
+
+    @Test
+    void prefersWhatHadTheSlugInTheLocaleAskedFor() {
+        String slug = Newsroom.word();
+        Item translated = Newsroom.published("slug", slug, "locale", "ru");
+        Item ukrainian = Newsroom.published("slug", slug, "locale", "uk");
+        translated.patch(Map.of("locale", "uk", "slug", slug + "-translated")).publish();
+        ukrainian.patch(Map.of("slug", slug + "-new")).publish();
+        assertMoved(slug + "?locale=uk", slug + "-new?locale=uk");
+        assertMoved(slug + "?locale=ru", slug + "-translated?locale=uk");
     }
 
     private static void assertMoved(String from, String to) {

@@ -1,5 +1,7 @@
 package press.masthead.article.body;
 
+import static press.masthead.json.Characters.isBlank;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ final class Flow {
     }
 
     static boolean visible(CharSequence text) {
-        return text.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
+        return !isBlank(text);
     }
 
     boolean isEmpty() {

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.masthead.json.Characters;
 import press.masthead.json.NearestName;
 import press.masthead.problem.Faults;
 
@@ -87,7 +88,7 @@ public final class CopyTemplate {
     /** Whether there is a sentence that is said to every reader. */
     public boolean alwaysSaysSomething() {
         return sentences.stream()
-                .anyMatch(sentence -> !sentence.text().isBlank()
+                .anyMatch(sentence -> !Characters.isBlank(sentence.text())
                         && sentence.slots().values().stream().allMatch(slot -> slot.fallback() != null));
     }
 

@@ -2,6 +2,7 @@ package press.masthead.delivery.change;
 
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -26,9 +27,11 @@ class ChangesResource {
 
     private final ChangeReader reader;
     private final ChangeWaiters waiters;
+    private final ChangeAnswers answers;
     private final ChangeStream stream;
 
-    ChangesResource(ChangeReader reader, ChangeWaiters waiters, ChangeStream stream) {
+    ChangesResource(ChangeReader reader, ChangeWaiters waiters, ChangeAnswers answers, ChangeStream stream) {
+        this.answers = answers;
         this.reader = reader;
         this.waiters = waiters;
         this.stream = stream;
@@ -43,7 +46,7 @@ class ChangesResource {
                     "What was published, changed or withdrawn since a token, for whoever keeps a copy: each thing as it is now, complete whatever is written at the same time. Go on with next. Without a token, everything that is published comes first. With Accept: text/event-stream, the same answers come as server-sent events, each as soon as something changed, with next as their id.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ChangePage.class)))
     @NonBlocking
-    public Uni<Response> list(@Context UriInfo uri) {
+    public Uni<Response> list(@Context UriInfo uri, @Context HttpServerRequest request) {
         ChangeParameters.Asked asked = ChangeParameters.read(uri.getQueryParameters());
         Uni<ChangePage> page;
         if (asked.patience().isZero()) {
@@ -54,8 +57,7 @@ class ChangesResource {
                     .onTermination()
                     .invoke(waiters::givePlaceBack);
         }
-        return page.map(
-                found -> Response.ok(found).header("Cache-Control", "no-store").build());
+        return page.map(found -> answers.of(found, request));
     }
 
     @GET

@@ -1,17 +1,26 @@
 package press.masthead.delivery.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -180,6 +189,37 @@ class ChangesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.jsonPath().getBoolean("more")).isFalse();
+    }
+
+    @Test
+    void isCompressedForWhoTakesIt() throws IOException, InterruptedException {
+        for (int i = 0; i < 10; i++) {
+            Newsroom.published();
+        }
+        HttpResponse<byte[]> plain = ask("", "identity");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        HttpResponse<byte[]> compressed = ask("", "gzip");
+        assertThat(compressed.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(compressed.headers().firstValue("Content-Type")).contains("application/json;charset=UTF-8");
+        assertThat(compressed.body().length).isLessThan(plain.body().length / 2);
+        byte[] read = new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes();
+        assertThat(JsonPath.from(new String(read, UTF_8)).getList("data.id", String.class))
+                .isEqualTo(JsonPath.from(new String(plain.body(), UTF_8)).getList("data.id", String.class));
+        HttpResponse<byte[]> small = ask("?since=now", "gzip");
+        assertThat(small.headers().firstValue("Content-Encoding")).isEmpty();
+        for (HttpResponse<byte[]> answer : List.of(plain, compressed, small)) {
+            assertThat(answer.headers().firstValue("Vary")).contains("Accept-Encoding");
+        }
+    }
+
+    private static HttpResponse<byte[]> ask(String query, String coding) throws IOException, InterruptedException {
+        URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/changes" + query);
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address)
+                                .header("Accept-Encoding", coding)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static List<String> told(Mirror mirror) {
