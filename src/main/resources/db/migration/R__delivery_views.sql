@@ -10,8 +10,8 @@ create or replace function editorial.in_locale(own text, translated jsonb, local
         else coalesce(translated #>> array[locale, field], translated #>> array[split_part(locale, '-', 1), field], own) end
 $$;
 
--- Whether it is one of these, apart by commas, however many they are: a statement with a list has another text for each length.
-create or replace function delivery.is_one_of(id uuid, ids text) returns boolean language sql stable parallel safe as $$
+-- Whether one of these, apart by commas, is it, however many they are: a statement with a list has another text for each length.
+create or replace function delivery.has_one(ids text, id uuid) returns boolean language sql stable parallel safe as $$
     select id = any (string_to_array(ids, ',')::uuid[])
 $$;
 

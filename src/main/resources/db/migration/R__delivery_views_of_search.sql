@@ -33,6 +33,7 @@ drop function if exists delivery.search_query(text, text);
 drop function if exists delivery.search_snippet(text, text, text);
 drop function if exists delivery.search_marked(text, text, text);
 drop function if exists delivery.search_marked(text, text);
+drop function if exists delivery.search_finds(tsvector, text);
 drop view if exists delivery.search_text;
 drop function if exists delivery.search_part(text, text);
 drop function if exists delivery.search_patterns(text, text);
@@ -61,7 +62,7 @@ create or replace function delivery.search_query(wanted text, locales text) retu
     from each where query <> ''
 $$;
 
-create or replace function delivery.search_finds(words tsvector, query text) returns boolean
+create or replace function delivery.search_finds(query text, words tsvector) returns boolean
     language sql immutable parallel safe as $$ select words @@ query::tsquery $$;
 
 -- A year counts as much as twice the rank, so that the order of two articles does not change with time.

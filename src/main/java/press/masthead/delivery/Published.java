@@ -73,13 +73,13 @@ class Published {
         return found(row, ids).stream().collect(Collectors.toMap(id, Function.identity()));
     }
 
-    /** Hibernate would translate a list of ids anew each time. */
+    /** Hibernate translates a query anew each time that has a list, or what could be one: the last of what a function is given. */
     private <E> List<E> found(Class<E> row, Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select e from %s e where function('delivery.is_one_of', e.id, :ids) = true"
+                                "select e from %s e where function('delivery.has_one', :ids, e.id) = true"
                                         .formatted(row.getSimpleName()),
                                 row)
                         .setParameter("ids", Ids.joined(ids))

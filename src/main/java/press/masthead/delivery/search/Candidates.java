@@ -55,7 +55,7 @@ class Candidates {
 
     private List<Candidate> find(String query, String ranking, Where filters) {
         Where where = filters.copy();
-        where.and("function('delivery.search_finds', e.words, ?) = true", query);
+        where.and("function('delivery.search_finds', ?, e.words) = true", query);
         TypedQuery<Object[]> found = entityManager.createQuery(
                 "select e.id, function('delivery.search_score' as Double, e.leadWords, :ranking, e.publishedAt)"
                         + " from SearchRow e" + where.hql(" order by e.publishedAt desc, e.id desc"),

@@ -14,7 +14,7 @@ class Facets {
     /** A thing has different names in different locales; the count does not care. */
     private static final String COUNT = """
             with found as (select id, section_id, section_slug, section_name, published_at from delivery.article
-                           where delivery.is_one_of(id, :ids)),
+                           where delivery.has_one(:ids, id)),
             counted as (
                 select 'section' as kind, section_id as id, section_slug as slug, min(section_name) as name, count(*) as count
                 from found group by 2, 3
