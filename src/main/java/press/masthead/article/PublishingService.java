@@ -70,7 +70,7 @@ public class PublishingService {
         permissions.checkFourEyes(() -> repository.writers(revision));
         boolean overrides = embargoes.override(article, from, request.overrideEmbargo());
         Faults missing = new Faults();
-        rules.check(article, revision, from, missing);
+        rules.check(article, revision, repository.latestContent(article), from, missing);
         missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
 
         List<Publication> present = repository.publications(article);

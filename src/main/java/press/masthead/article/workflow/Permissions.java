@@ -1,12 +1,14 @@
 package press.masthead.article.workflow;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
+import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -60,6 +62,20 @@ public final class Permissions {
     public void checkMayOverrideEmbargo() {
         if (!caller.mayOverrideEmbargo()) {
             throw new ProblemException(ProblemType.FORBIDDEN, "This key may not override an embargo.");
+        }
+    }
+
+    /** @throws ProblemException that the caller may not let readers have it before the end of an embargo that was agreed on */
+    public void checkMayLiftEmbargo(Instant until) {
+        if (!caller.mayOverrideEmbargo()) {
+            Faults faults = new Faults();
+            faults.add(
+                    "/embargoUntil",
+                    "not-allowed",
+                    "This article is under embargo until %s. Only who may override embargoes lifts it or moves it to an earlier time; send it as it is, or later."
+                            .formatted(until));
+            throw new ProblemException(ProblemType.FORBIDDEN, "This key may not lift an embargo.", faults.all())
+                    .with("embargoUntil", until);
         }
     }
 
