@@ -10,7 +10,7 @@ record Scopes(List<String> names) {
 
     static final Scopes UNLIMITED = new Scopes(List.of());
 
-    /** Lets its holder publish before an embargo ends. It limits nothing. */
+    /** Lets its holder publish before an embargo ends, or lift it. It limits nothing. */
     static final String OVERRIDE_EMBARGO = "embargo:override";
 
     static String reading(String type) {

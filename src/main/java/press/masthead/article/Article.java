@@ -74,6 +74,10 @@ public class Article extends SluggedEntity {
     @Transient
     private @Nullable String pendingNote;
 
+    /** Whether that lifts an embargo, or has it end earlier. */
+    @Transient
+    private boolean overridesEmbargo;
+
     protected Article() {}
 
     Article(@Nullable String creator) {
@@ -94,6 +98,11 @@ public class Article extends SluggedEntity {
     @Override
     protected Map<String, Object> told() {
         return Map.of("story", storyId);
+    }
+
+    @Override
+    protected @Nullable String remark() {
+        return overridesEmbargo ? Embargoes.OVERRIDDEN : null;
     }
 
     public int getLatestRevision() {
@@ -152,6 +161,10 @@ public class Article extends SluggedEntity {
         this.headline = content.article().headline();
         String original = content.article().translationOf();
         this.storyId = original == null ? getId() : UUID.fromString(original);
+    }
+
+    void overrideEmbargo(boolean overrides) {
+        this.overridesEmbargo = overrides;
     }
 
     /** The next revision of what was edited. */

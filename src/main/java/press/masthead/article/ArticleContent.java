@@ -14,6 +14,9 @@ import press.masthead.article.body.SaveBody;
  */
 public record ArticleContent(SaveArticle article, List<Block> blocks) {
 
+    /** That of an article that was never saved. */
+    static final ArticleContent NONE = new ArticleContent(SaveArticle.NOTHING, List.of());
+
     ReadingTime readingTime() {
         return ReadingTime.of(blocks, Locale.forLanguageTag(article.locale()));
     }

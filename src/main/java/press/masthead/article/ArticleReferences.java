@@ -56,8 +56,13 @@ class ArticleReferences {
         return references.filter(Objects::nonNull).map(reference -> new Wanted(type, reference));
     }
 
-    /** The same article with ids; what means nothing is left out of it. */
-    SaveArticle resolve(SaveArticle article, UUID self, Faults faults) {
+    /**
+     * The same article with ids; what means nothing is left out of it. An article to read next may have been put away since it
+     * was named, which is no fault of who saves this one for another reason.
+     *
+     * @param latest how it was saved last
+     */
+    SaveArticle resolve(SaveArticle article, SaveArticle latest, UUID self, Faults faults) {
         return new SaveArticle(
                 article.headline(),
                 article.kicker(),
@@ -66,12 +71,12 @@ class ArticleReferences {
                 article.locale(),
                 article.translationOf(),
                 id(Taxonomy.SECTION, article.section(), "/section", faults),
-                ids(Taxonomy.TAG, article.tags(), faults.at("/tags")),
+                ids(Taxonomy.TAG, article.tags(), List.of(), faults.at("/tags")),
                 byline(article.byline(), faults.at("/byline")),
                 article.source(),
                 leadPhoto(article.leadPhoto(), faults),
                 null,
-                readMore(article, self, faults.at("/readMore")),
+                readMore(article, latest.readMore(), self, faults.at("/readMore")),
                 article.corrections(),
                 article.seo(),
                 article.supportMessages(),
@@ -92,8 +97,8 @@ class ArticleReferences {
         });
     }
 
-    private List<String> readMore(SaveArticle article, UUID self, Faults faults) {
-        List<String> ids = ids(Article.TYPE, article.readMore(), faults);
+    private List<String> readMore(SaveArticle article, List<String> kept, UUID self, Faults faults) {
+        List<String> ids = ids(Article.TYPE, article.readMore(), kept, faults);
         if (ids.contains(self.toString())) {
             faults.add("", "not-allowed", "An article can't recommend itself.");
         }
@@ -131,11 +136,13 @@ class ArticleReferences {
         });
     }
 
-    private List<String> ids(EditorialType type, List<String> given, Faults faults) {
+    /** @param kept ids that may stay, whatever became of what they name */
+    private List<String> ids(EditorialType type, List<String> given, List<String> kept, Faults faults) {
         Set<String> seen = new HashSet<>();
         Set<String> merged = new HashSet<>();
         return each(given, faults, (reference, at) -> {
-            String id = id(type, reference, "", at);
+            String known = kept.isEmpty() ? reference : idOrSame(type, reference);
+            String id = kept.contains(known) ? known : id(type, reference, "", at);
             noteMerged(reference, id, merged);
             if (id != null && !seen.add(id)) {
                 if (merged.contains(id)) {
@@ -152,6 +159,13 @@ class ArticleReferences {
         if (reference != null && id != null && Ids.isId(reference) && !reference.equalsIgnoreCase(id)) {
             merged.add(id);
         }
+    }
+
+    private String idOrSame(EditorialType type, String reference) {
+        return references
+                .find(type, reference)
+                .map(found -> found.id().toString())
+                .orElse(reference);
     }
 
     private @Nullable String id(EditorialType type, @Nullable String reference, String pointer, Faults faults) {

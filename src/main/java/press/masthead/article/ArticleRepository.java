@@ -44,6 +44,22 @@ class ArticleRepository implements PanacheRepositoryBase<Article, UUID> {
         return Optional.ofNullable(getEntityManager().find(ArticleRevision.class, new RevisionId(articleId, number)));
     }
 
+    /** Who saved what this revision says: whoever did now, and whoever did before it was taken up again. */
+    @SuppressWarnings("unchecked")
+    List<String> writers(ArticleRevision revision) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select distinct o.actor from editorial.article_revision r
+                        join editorial.article_revision o on o.article_id = r.article_id and o.word_count = r.word_count
+                            and o.body is not distinct from r.body
+                            and o.content - array['corrections', 'embargoUntil'] = r.content - array['corrections', 'embargoUntil']
+                        where r.article_id = ?1 and r.number = ?2 and o.actor is not null
+                        """)
+                .setParameter(1, revision.getArticleId())
+                .setParameter(2, revision.getNumber())
+                .getResultList();
+    }
+
     Map<UUID, List<Publication>> publications(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
 import press.masthead.article.body.Block;
+import press.masthead.article.body.BodyFormat;
 import press.masthead.article.body.BodyReader;
+import press.masthead.article.body.KeptKeys;
+import press.masthead.article.body.SaveBody;
 import press.masthead.article.workflow.ArticleAction;
 import press.masthead.article.workflow.Permissions;
 import press.masthead.article.workflow.Standing;
@@ -117,28 +120,38 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
 
     @Override
     protected void apply(Article article, SaveArticle request, Faults faults) {
-        List<Block> blocks = List.of();
-        if (request.body() != null) {
-            blocks = BodyReader.readable(request.body(), faults.at("/body"));
-            references.checkBodyPhotos(blocks, request.body()::pointerTo, faults.at("/body"));
-        }
+        ArticleContent latest = article.isNew() ? ArticleContent.NONE : repository.latestContent(article);
+        List<Block> blocks = body(latest, request.body(), faults.at("/body"));
         if (request.seo() != null) {
             WebAddress.check(request.seo().canonicalUrl(), "/seo/canonicalUrl", faults);
         }
-        SaveArticle resolved = references.resolve(request, article.getId(), faults);
+        SaveArticle resolved = references.resolve(request, latest.article(), article.getId(), faults);
         if (!faults.any("/locale")) {
             resolved = resolved.withLocale(Locales.canonical(request.locale(), "/locale", faults));
         }
         resolved = stories.settle(article, resolved, faults);
-        List<Correction> latest = article.isNew()
-                ? List.of()
-                : repository.latestContent(article).article().corrections();
-        corrections.check(article, latest, request.corrections(), faults.at("/corrections"));
-        customs.checkSaved(Article.TYPE.path(), request.custom(), faults.at("/custom"));
-        if (request.embargoUntil() != null && !faults.any("/embargoUntil")) {
-            embargoes.checkSchedule(article, request.embargoUntil(), faults);
+        corrections.check(article, latest.article().corrections(), request.corrections(), faults.at("/corrections"));
+        if (!request.custom().equals(latest.article().custom())) {
+            customs.checkSaved(Article.TYPE.path(), request.custom(), faults.at("/custom"));
         }
-        article.edit(new ArticleContent(resolved, faults.any("/body") ? List.of() : blocks), request.revisionNote());
+        embargoes.checkSchedule(article, latest.article(), request.embargoUntil(), faults);
+        if (!faults.any("/embargoUntil")) {
+            article.overrideEmbargo(embargoes.lift(latest.article(), request.embargoUntil()));
+        }
+        article.edit(new ArticleContent(resolved, blocks), request.revisionNote());
+    }
+
+    /** Without anything if something is wrong with it. */
+    private List<Block> body(ArticleContent latest, @Nullable SaveBody body, Faults faults) {
+        if (body == null) {
+            return List.of();
+        }
+        List<Block> blocks = BodyReader.readable(body, faults);
+        references.checkBodyPhotos(blocks, body::pointerTo, faults);
+        if (faults.any("")) {
+            return List.of();
+        }
+        return body.format() == BodyFormat.blocks ? blocks : KeptKeys.of(latest.blocks(), blocks);
     }
 
     @Override

@@ -45,7 +45,7 @@ class ArticleSteps {
     void note(Article article, Step step) {
         history.add(article.getId(), article.step(), step);
         String note = step.overridesEmbargo()
-                ? ("Overrides the embargo. " + Objects.requireNonNullElse(step.note(), "")).strip()
+                ? (Embargoes.OVERRIDDEN + " " + Objects.requireNonNullElse(step.note(), "")).strip()
                 : step.note();
         audit.add(new Deed(
                 done(step.action()),

@@ -2,7 +2,6 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.workflow.Permissions;
 import press.masthead.problem.Faults;
@@ -12,6 +11,9 @@ import press.masthead.problem.ProblemType;
 /** Holds articles back until their embargo ends. The embargo of the latest revision counts, whichever is published. */
 @Singleton
 class Embargoes {
+
+    /** What the audit log says where somebody did not wait for its end. */
+    static final String OVERRIDDEN = "Overrides the embargo.";
 
     private final ArticleRepository repository;
     private final Permissions permissions;
@@ -40,9 +42,25 @@ class Embargoes {
         return true;
     }
 
+    /**
+     * Whether an embargo that is still to come is lifted, or moved to an earlier time, by saving this.
+     *
+     * @throws ProblemException that the caller may not do it
+     */
+    boolean lift(SaveArticle latest, @Nullable Instant until) {
+        Instant present = latest.embargoUntil();
+        if (present == null
+                || until != null && !until.isBefore(present)
+                || !repository.databaseNow().isBefore(present)) {
+            return false;
+        }
+        permissions.checkMayLiftEmbargo(present);
+        return true;
+    }
+
     /** Notes that a new embargo ends later than the article is scheduled to appear. */
-    void checkSchedule(Article article, Instant until, Faults faults) {
-        if (article.getLatestRevision() == 0 || Objects.equals(until, present(article))) {
+    void checkSchedule(Article article, SaveArticle latest, @Nullable Instant until, Faults faults) {
+        if (until == null || article.isNew() || until.equals(latest.embargoUntil()) || faults.any("/embargoUntil")) {
             return;
         }
         Instant now = repository.databaseNow();
@@ -54,9 +72,5 @@ class Embargoes {
                         "not-allowed",
                         "This article is scheduled to appear at %s, before this embargo ends; unschedule it first."
                                 .formatted(publication.getVisibleFrom())));
-    }
-
-    private @Nullable Instant present(Article article) {
-        return repository.latestContent(article).article().embargoUntil();
     }
 }

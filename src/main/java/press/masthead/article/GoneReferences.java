@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.body.BodyPhotos;
@@ -17,7 +18,7 @@ import press.masthead.photo.PhotoTypes;
 import press.masthead.problem.Faults;
 import press.masthead.taxonomy.Taxonomy;
 
-/** Finds what an old revision refers to and was put away or deleted since. */
+/** Finds what an old revision refers to and was put away or deleted since, unless the latest refers to it all the same. */
 @Singleton
 public class GoneReferences {
 
@@ -28,7 +29,7 @@ public class GoneReferences {
     }
 
     /** Notes everything that is gone, by the name it had, each with the pointer to its place in the article. */
-    public void check(ArticleRevision revision, Faults faults) {
+    public void check(ArticleRevision revision, ArticleContent latest, Faults faults) {
         SaveArticle article = revision.getContent().article();
         Map<UUID, List<String>> inBody = BodyPhotos.of(revision.getContent().blocks());
         references.lookUp(Stream.concat(
@@ -40,7 +41,10 @@ public class GoneReferences {
         List<@Nullable String> authors =
                 article.byline().stream().map(SaveByline::author).toList();
         check(Author.TYPE, authors, known, faults, "/byline/%d/author");
-        check(Article.TYPE, article.readMore(), known, faults, "/readMore/%d");
+        List<@Nullable String> readMore = article.readMore().stream()
+                .map(id -> latest.article().readMore().contains(id) ? null : id)
+                .collect(Collectors.toList());
+        check(Article.TYPE, readMore, known, faults, "/readMore/%d");
         if (article.leadPhoto() != null) {
             check(PhotoTypes.PHOTO, List.of(article.leadPhoto().photo()), known, faults, "/leadPhoto/photo");
         }

@@ -30,10 +30,10 @@ class PublishRules {
      * Notes everything that is missing, each with the pointer to its place in the article. What the latest revision refers to is
      * kept by the database, and what older ones refer to is not.
      */
-    void check(Article article, ArticleRevision revision, Instant from, Faults faults) {
+    void check(Article article, ArticleRevision revision, ArticleContent latest, Instant from, Faults faults) {
         ArticleContent content = revision.getContent();
         if (revision.getNumber() != article.getLatestRevision()) {
-            gone.check(revision, faults);
+            gone.check(revision, latest, faults);
         }
         if (content.article().section() == null) {
             faults.add("/section", "required", "A published article needs a section.");

@@ -67,10 +67,10 @@ public class PublishingService {
         Optional<ArticleRevision> wanted = wanted(article, request, faults);
         faults.throwIfAny();
         ArticleRevision revision = wanted.orElseThrow();
-        permissions.checkFourEyes(revision.getActor());
+        permissions.checkFourEyes(() -> repository.writers(revision));
         boolean overrides = embargoes.override(article, from, request.overrideEmbargo());
         Faults missing = new Faults();
-        rules.check(article, revision, from, missing);
+        rules.check(article, revision, repository.latestContent(article), from, missing);
         missing.throwIfAny(ProblemType.NOT_PUBLISHABLE);
 
         List<Publication> present = repository.publications(article);

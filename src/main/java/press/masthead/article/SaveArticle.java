@@ -129,6 +129,28 @@ public record SaveArticle(
 
     private static final String DEFAULT_LOCALE = "en";
 
+    /** What says nothing. */
+    static final SaveArticle NOTHING = new SaveArticle(
+            "",
+            null,
+            null,
+            null,
+            DEFAULT_LOCALE,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Map.of(),
+            null,
+            null);
+
     /** The defaults made plain. */
     public SaveArticle {
         locale = locale == null ? DEFAULT_LOCALE : locale;
@@ -142,26 +164,29 @@ public record SaveArticle(
     }
 
     SaveArticle withLocale(String locale) {
-        return with(slug, locale, translationOf, body, corrections, null);
+        return with(slug, locale, translationOf, body, corrections, embargoUntil, null);
     }
 
     SaveArticle withTranslationOf(@Nullable String original) {
-        return with(slug, locale, original, body, corrections, null);
+        return with(slug, locale, original, body, corrections, embargoUntil, null);
     }
 
     /** The same article with another slug and body. */
     SaveArticle with(@Nullable String slug, @Nullable SaveBody body) {
-        return with(slug, locale, translationOf, body, corrections, null);
+        return with(slug, locale, translationOf, body, corrections, embargoUntil, null);
     }
 
-    /** The same article with other corrections. */
-    public SaveArticle withCorrections(List<Correction> corrections) {
-        return with(slug, locale, translationOf, body, corrections, null);
+    /**
+     * The same article with what another state of it owes to others: what readers were told was wrong, and until when they were
+     * promised to get nothing.
+     */
+    public SaveArticle standingAs(SaveArticle other) {
+        return with(slug, locale, translationOf, body, other.corrections, other.embargoUntil, null);
     }
 
     /** The same article, saved with this note. */
     public SaveArticle withRevisionNote(String note) {
-        return with(slug, locale, translationOf, body, corrections, note);
+        return with(slug, locale, translationOf, body, corrections, embargoUntil, note);
     }
 
     /** The note is not kept with the rest, because it belongs to the revision. */
@@ -171,6 +196,7 @@ public record SaveArticle(
             @Nullable String translationOf,
             @Nullable SaveBody body,
             List<Correction> corrections,
+            @Nullable Instant embargoUntil,
             @Nullable String note) {
         return new SaveArticle(
                 headline,

@@ -66,6 +66,11 @@ public abstract class EditorialEntity {
         return Map.of();
     }
 
+    /** What the audit log is to say of the change that is about to be saved; null for nothing. */
+    protected @Nullable String remark() {
+        return null;
+    }
+
     /** The thing that took its place; null if it stands for itself. */
     public @Nullable UUID getMergedInto() {
         return null;

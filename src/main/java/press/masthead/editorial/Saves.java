@@ -112,6 +112,6 @@ final class Saves<E extends EditorialEntity, S extends Record> {
                 entity.getLabel(),
                 save.isNew() ? entity.getVersion() : entity.getVersion() + 1,
                 before == null ? List.of() : Change.between(store.tree(before), store.tree(service.request(entity))),
-                null);
+                entity.remark());
     }
 }

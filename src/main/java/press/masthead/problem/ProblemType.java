@@ -52,7 +52,7 @@ public enum ProblemType {
     EMBARGOED(
             409,
             "An embargo forbids this",
-            "The latest revision has an embargo, and readers would get the article before its end, which is the member embargoUntil. Publish it then, by at, or change embargoUntil. Who may override an embargo sends overrideEmbargo: true, which is kept for ever."),
+            "The latest revision has an embargo, and readers would get the article before its end, which is the member embargoUntil. Publish it then, by at. Who may override an embargo sends overrideEmbargo: true, or changes embargoUntil, which is kept for ever."),
     /** The slug that was asked for belongs to another resource. */
     SLUG_TAKEN(
             409,

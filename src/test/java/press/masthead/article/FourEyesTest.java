@@ -56,6 +56,29 @@ class FourEyesTest {
         assertThat(publish(writer, address, Map.of()).statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void countsWhoWroteWordsThatSomebodyElseRestored() {
+        String writer = Http.newKey("editor");
+        String restorer = Http.newKey("editor");
+        String address = Http.withKey(writer)
+                .contentType(ContentType.JSON)
+                .body(Newsroom.articleFields(Newsroom.section()))
+                .post("/v1/editorial/articles")
+                .header("Location");
+        Http.withKey(restorer)
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body(Map.of("kicker", "New"))
+                .patch(address);
+        Response restored = Http.withKey(restorer).header("If-Match", "*").post(address + "/revisions/1/restore");
+        assertThat(restored.jsonPath().getInt("revision")).isEqualTo(3);
+
+        ProblemAnswer.of(publish(restorer, address, Map.of()), 403, "forbidden");
+        ProblemAnswer.of(publish(writer, address, Map.of()), 403, "forbidden").says("somebody else");
+        assertThat(publish(Http.newKey("editor"), address, Map.of()).statusCode())
+                .isEqualTo(200);
+    }
+
     private static Response publish(String key, String address, Map<String, ?> how) {
         return Http.withKey(key)
                 .contentType(ContentType.JSON)

@@ -19,6 +19,18 @@ import press.masthead.support.ProblemAnswer;
 class ReviewTest {
 
     @Test
+    void archivesWithoutNoteThatWouldBeLost() {
+        Item article = Newsroom.draft();
+        ProblemAnswer.invalid(Http.admin()
+                        .header("If-Match", article.etag())
+                        .contentType(ContentType.JSON)
+                        .body(Map.of("note", "Told twice"))
+                        .delete(article.type().address(article.id())))
+                .hasFaults(" not-allowed");
+        assertThat(article.delete().statusCode()).isEqualTo(204);
+    }
+
+    @Test
     void passesBetweenWriterAndEditor() {
         String reporter = Http.newKey("reporter");
         String editor = Http.newKey("editor");

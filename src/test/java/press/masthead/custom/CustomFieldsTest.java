@@ -151,7 +151,7 @@ class CustomFieldsTest {
     }
 
     @Test
-    void checksWhatIsStoredWhenItIsSavedOrPublishedNext() {
+    void checksWhatIsStoredWhenItChangesOrIsPublishedNext() {
         Item saved = article.patch(Map.of("custom", Map.of("desk", "home")));
         String stricter =
                 "{\"schema\": {\"required\": [\"legal\"], \"properties\": {\"desk\": {\"const\": \"world\"}}}}";
@@ -159,8 +159,19 @@ class CustomFieldsTest {
         assertThat(saved.again().json().getString("custom.desk")).isEqualTo("home");
         ProblemAnswer.of(saved.act("publish", Map.of()), 422, "not-publishable")
                 .hasFaults("/custom/legal required", "/custom/desk unknown-value");
-        ProblemAnswer.invalid(saved.type().patch(saved.id(), saved.etag(), Map.of("kicker", "New")))
+        ProblemAnswer.invalid(save(saved, "{\"budget\": 1}"))
                 .hasFaults("/custom/legal required", "/custom/desk unknown-value");
+        assertThat(saved.patch(Map.of("kicker", "New")).json().getString("custom.desk"))
+                .isEqualTo("home");
+    }
+
+    @Test
+    void stayAsTheyAreWithoutSchema() {
+        Item saved = article.patch(Map.of("custom", Map.of("desk", "home", "budget", 3)));
+        forgetSchema();
+        Item edited = saved.patch(Map.of("headline", "Other " + Newsroom.word()));
+        assertThat(edited.json().getMap("custom")).isEqualTo(Map.of("desk", "home", "budget", 3));
+        ProblemAnswer.invalid(save(edited, "{\"budget\": 4}")).hasFaults("/custom not-allowed");
     }
 
     @Test

@@ -35,10 +35,14 @@ final class Keys {
 
     /** A key for this content, different from all others of the list. */
     String make(Object content) {
-        String base = of(content.toString());
-        String key = base;
+        return take(of(content.toString()));
+    }
+
+    /** This key, or one made from it, different from all others of the list. */
+    String take(String wanted) {
+        String key = wanted;
         while (!taken.add(key)) {
-            key = base + "-" + (repeats.merge(base, 1, Integer::sum) + 1);
+            key = wanted + "-" + (repeats.merge(wanted, 1, Integer::sum) + 1);
         }
         return key;
     }

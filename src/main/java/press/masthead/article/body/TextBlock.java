@@ -2,6 +2,8 @@ package press.masthead.article.body;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -94,6 +96,28 @@ public record TextBlock(
 
     TextBlock withStart(@Nullable Integer start) {
         return new TextBlock(key, style, listItem, level, start, markDefs, children);
+    }
+
+    /** The same text, its links by these keys instead of their own. */
+    TextBlock withLinks(Map<String, String> keys) {
+        return new TextBlock(
+                key,
+                style,
+                listItem,
+                level,
+                start,
+                markDefs.stream()
+                        .map(link ->
+                                new LinkDef(Objects.requireNonNull(keys.get(link.key())), link.href(), link.title()))
+                        .toList(),
+                children.stream()
+                        .map(span -> new Span(
+                                span.key(),
+                                span.text(),
+                                span.marks().stream()
+                                        .map(mark -> keys.getOrDefault(mark, mark))
+                                        .toList()))
+                        .toList());
     }
 
     @Override

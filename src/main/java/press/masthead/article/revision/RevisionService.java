@@ -5,12 +5,11 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import press.masthead.article.Article;
+import press.masthead.article.ArticleContent;
 import press.masthead.article.ArticleRevision;
 import press.masthead.article.ArticleService;
 import press.masthead.article.ArticleView;
-import press.masthead.article.Correction;
 import press.masthead.article.GoneReferences;
 import press.masthead.article.RevisionId;
 import press.masthead.article.SaveArticle;
@@ -108,7 +107,7 @@ public class RevisionService {
     }
 
     /**
-     * Saves an old revision as a new one, with the corrections of the latest.
+     * Saves an old revision as a new one, with the corrections and the embargo of the latest.
      *
      * @throws ProblemException that names all that it refers to and is gone
      */
@@ -118,12 +117,11 @@ public class RevisionService {
         ArticleRevision revision = find(article, number);
         ifMatch.require(article.getVersion());
         faults.throwIfAny();
-        gone.check(revision, faults);
+        ArticleContent latest = articles.latest(article);
+        gone.check(revision, latest, faults);
         faults.throwIfAny();
         String said = note.note() == null ? "Revision %s restored.".formatted(number) : note.note();
-        // What readers were told was wrong is no part of the text that is taken up again.
-        List<Correction> corrections = articles.latest(article).article().corrections();
-        SaveArticle restored = revision.getContent().request().withCorrections(corrections);
+        SaveArticle restored = revision.getContent().request().standingAs(latest.article());
         return articles.replace(reference, ifMatch, restored.withRevisionNote(said), faults);
     }
 

@@ -1,11 +1,14 @@
 package press.masthead.article.workflow;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Caller;
 import press.masthead.access.Role;
+import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
 
@@ -44,9 +47,12 @@ public final class Permissions {
         }
     }
 
-    /** @throws ProblemException that whoever wrote a revision may not publish it, where the newsroom wants that */
-    public void checkFourEyes(@Nullable String writer) {
-        if (isSameEyes(writer)) {
+    /**
+     * @param writers of the revision; not asked for where the newsroom does not mind
+     * @throws ProblemException that whoever wrote a revision may not publish it, where the newsroom wants that
+     */
+    public void checkFourEyes(Supplier<List<String>> writers) {
+        if (config.fourEyes() && writers.get().contains(caller.actorId())) {
             throw new ProblemException(
                     ProblemType.FORBIDDEN, "You wrote this revision, so somebody else has to publish it.");
         }
@@ -56,6 +62,20 @@ public final class Permissions {
     public void checkMayOverrideEmbargo() {
         if (!caller.mayOverrideEmbargo()) {
             throw new ProblemException(ProblemType.FORBIDDEN, "This key may not override an embargo.");
+        }
+    }
+
+    /** @throws ProblemException that the caller may not let readers have it before the end of an embargo that was agreed on */
+    public void checkMayLiftEmbargo(Instant until) {
+        if (!caller.mayOverrideEmbargo()) {
+            Faults faults = new Faults();
+            faults.add(
+                    "/embargoUntil",
+                    "not-allowed",
+                    "This article is under embargo until %s. Only who may override embargoes lifts it or moves it to an earlier time; send it as it is, or later."
+                            .formatted(until));
+            throw new ProblemException(ProblemType.FORBIDDEN, "This key may not lift an embargo.", faults.all())
+                    .with("embargoUntil", until);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
@@ -68,6 +70,41 @@ class ComparisonTest {
         JsonPath comparison = compare(article, 2, "");
         assertThat(comparison.getList("body.key")).containsExactly("c");
         assertThat(comparison.getList("body.change")).containsExactly("moved");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            html     | <p>The mayor said no.</p><p>End.</p> | <p>The mayor said yes.</p><p>End.</p>
+            markdown | 'The mayor said no.\\n\\nEnd.'         | 'The mayor said yes.\\n\\nEnd.'
+            """)
+    void isWordByWordWhateverBodiesAreSentIn(String format, String before, String after) {
+        Item article = Newsroom.draft("body", Map.of("format", format, "text", before.translateEscapes()));
+        Item edited = article.patch(Map.of("body", Map.of("format", format, "text", after.translateEscapes())));
+
+        JsonPath comparison = compare(article, 2, "");
+        assertThat(comparison.getList("body.change")).containsExactly("changed");
+        assertThat(comparison.getList("body[0].segments.text")).containsExactly("The mayor said ", "no", "yes", ".");
+        assertThat(edited.json().getList("body.blocks._key"))
+                .isEqualTo(article.json().getList("body.blocks._key"));
+    }
+
+    @Test
+    void keepsKeysOfClientsWhenBodyIsSentAsMarkdown() {
+        Item article = Newsroom.draft("body", body("intro", "The mayor said no.", "outro", "End."));
+        Map<String, Object> same = Newsroom.markdown("The mayor said no.\n\nEnd.");
+        assertThat(article.patch(Map.of("body", same)).etag()).isEqualTo(article.etag());
+
+        Map<String, Object> fields = Newsroom.with(
+                Map.of(),
+                "headline",
+                article.json().getString("headline"),
+                "section",
+                article.json().getString("section.id"),
+                "body",
+                Newsroom.markdown("The mayor said yes.\n\nNew.\n\nEnd."));
+        Item edited = Item.of(Editorial.ARTICLES, Editorial.ARTICLES.put(article.id(), article.etag(), fields), 200);
+        assertThat(edited.json().getList("body.blocks._key")).hasSize(3).contains("intro", "outro");
+        assertThat(compare(article, 2, "").getList("body.change")).containsExactly("changed", "added");
     }
 
     @Test
