@@ -2,6 +2,7 @@ package press.masthead.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 
@@ -42,7 +43,7 @@ public final class DatabaseFailures {
             }
             if (cause instanceof SQLException sql
                     && sql.getMessage() != null
-                    && sql.getMessage().contains("Acquisition timeout")) {
+                    && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")) {
                 return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
             }
         }
