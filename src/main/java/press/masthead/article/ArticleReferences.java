@@ -118,7 +118,7 @@ class ArticleReferences {
         Set<String> merged = new HashSet<>();
         return each(byline, faults, (entry, at) -> {
             if ((entry.author() == null) == (entry.text() == null)) {
-                if (!at.any("/author") && !at.any("/text")) {
+                if (!at.any("")) {
                     at.add("", "required", "An entry of a byline has either an author or a text.");
                 }
                 return null;
@@ -126,7 +126,7 @@ class ArticleReferences {
             String author = id(Author.TYPE, entry.author(), "/author", at);
             SaveByline resolved = new SaveByline(author, entry.role(), entry.text());
             noteMerged(entry.author(), author, merged);
-            if (author != null && !seen.add(resolved)) {
+            if (author != null && !at.any("") && !seen.add(resolved)) {
                 if (merged.contains(author)) {
                     return null;
                 }

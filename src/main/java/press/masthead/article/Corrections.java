@@ -2,6 +2,9 @@ package press.masthead.article;
 
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,16 +39,22 @@ class Corrections {
             order by r.number
             """;
 
-    private final EntityManager entityManager;
+    /** So much ahead the clock of a newsroom may be. */
+    private static final Duration AHEAD = Duration.ofDays(1);
 
-    Corrections(EntityManager entityManager) {
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Corrections(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** Notes what was taken away or changed since the latest revision, though readers got it, and ids that stand here twice. */
     void check(Article article, List<Correction> latest, List<Correction> saved, Faults faults) {
         boolean isRead = !faults.any("");
         checkIds(saved, faults);
+        checkTimes(latest, saved, faults);
         // All that readers ever got is in the latest revision, because each save was checked.
         if (isRead && !saved.containsAll(latest)) {
             compare(shown(article), saved, faults);
@@ -65,6 +74,32 @@ class Corrections {
             Correction correction = saved.get(i);
             if (correction != null && !seen.add(correction.id())) {
                 faults.at(i).add("", "not-allowed", "This correction stands here twice.");
+            }
+        }
+    }
+
+    /** What was saved before stays as it is, as readers may know it. */
+    private void checkTimes(List<Correction> latest, List<Correction> saved, Faults faults) {
+        Instant last = clock.instant().plus(AHEAD);
+        for (int i = 0; i < saved.size(); i++) {
+            Correction correction = saved.get(i);
+            if (correction == null || correction.correctedAt() == null || latest.contains(correction)) {
+                continue;
+            }
+            Faults at = faults.at(i);
+            if (correction.correctedAt().isAfter(last)) {
+                at.add(
+                        "/correctedAt",
+                        "not-allowed",
+                        "The time of a correction is when it was made, and that is to come.");
+            }
+            Instant withdrawnAt = correction.withdrawn() == null
+                    ? null
+                    : correction.withdrawn().at();
+            if (withdrawnAt != null && withdrawnAt.isBefore(correction.correctedAt())) {
+                at.add("/withdrawn/at", "not-allowed", "A correction can't be withdrawn before it was made.");
+            } else if (withdrawnAt != null && withdrawnAt.isAfter(last)) {
+                at.add("/withdrawn/at", "not-allowed", "The time at which it was withdrawn is to come.");
             }
         }
     }

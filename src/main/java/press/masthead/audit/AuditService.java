@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MultivaluedMap;
 import press.masthead.deed.AuditEntry;
+import press.masthead.deed.KnownDeeds;
 import press.masthead.query.Filters;
 import press.masthead.query.ListDefinition;
 import press.masthead.query.Lists;
@@ -28,8 +29,8 @@ public class AuditService {
     private static ListDefinition<AuditEntry> list() {
         return new ListDefinition<>("AuditEntry", AuditEntry::getId, AuditEntryView.class)
                 .filter(Filters.id("item", "e.itemId", "The id of what was changed."))
-                .filter(Filters.text("type", "e.type", "articles"))
-                .filter(Filters.text("action", "e.action", "published"))
+                .filter(Filters.oneOf("type", "e.type", KnownDeeds.TYPES))
+                .filter(Filters.oneOf("action", "e.action", KnownDeeds.ACTIONS))
                 .filter(Filters.text("actor", "e.actor", "key:01930000-0000-7000-8000-000000000001"))
                 .filter(Filters.text("address", "e.address", "192.0.2.1"))
                 .filter(Filters.time("at", "e.at"))

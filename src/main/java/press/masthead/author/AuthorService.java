@@ -37,10 +37,12 @@ public class AuthorService extends MergeableService<Author, SaveAuthor, AuthorVi
             Author.TYPE, "select a.id, a.name from Author a where a.photo.id = :id and a.archivedAt is null");
 
     private final EditorialStore store;
+    private final BioRules bios;
 
-    AuthorService(EditorialStore store) {
+    AuthorService(EditorialStore store, BioRules bios) {
         super(Author.TYPE, Author.class, SaveAuthor.class, store);
         this.store = store;
+        this.bios = bios;
     }
 
     @Override
@@ -62,7 +64,17 @@ public class AuthorService extends MergeableService<Author, SaveAuthor, AuthorVi
                 WebAddress.check(link.url(), "/links/" + i + "/url", faults);
             }
         }
+        checkBio(request.bio(), "/bio", faults);
+        request.locales()
+                .forEach(
+                        (locale, local) -> checkBio(local.bio(), "/locales" + Faults.pointer(locale) + "/bio", faults));
         author.update(request.with(LocaleVariants.check(request.locales(), faults)), photo);
+    }
+
+    private void checkBio(@Nullable String bio, String pointer, Faults faults) {
+        if (bio != null && !faults.any(pointer)) {
+            bios.check(bio, pointer, faults);
+        }
     }
 
     @Override

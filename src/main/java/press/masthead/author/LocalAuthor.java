@@ -18,6 +18,6 @@ public record LocalAuthor(
 
         @Multiline
         @Size(max = 10_000, message = "A bio has at most 10000 characters.")
-        @Schema(description = "In Markdown.")
+        @Schema(description = "In Markdown that the body of an article could hold.")
         @Nullable
         String bio) {}

@@ -63,7 +63,11 @@ final class ProblemExamples {
             case VERSION_MISMATCH ->
                 members("detail", "You changed another version than the current one, which is 3.", "currentVersion", 3);
             case STILL_RUNNING ->
-                members("detail", "A request with this Idempotency-Key is still running; ask again soon.");
+                members(
+                        "detail",
+                        "A request with this Idempotency-Key is still running; ask again soon.",
+                        "retryAfter",
+                        1);
             case IDEMPOTENCY_KEY_REUSED ->
                 members(
                         "detail",

@@ -18,6 +18,10 @@ final class Problems {
 
     private static final String REFERENCE = "#/components/examples/";
 
+    /** Those after which it helps to wait. */
+    private static final Set<ProblemType> WAITING =
+            EnumSet.of(ProblemType.UNAVAILABLE, ProblemType.TOO_MANY_REQUESTS, ProblemType.STILL_RUNNING);
+
     private Problems() {}
 
     static void write(OpenAPI document, List<ContractOperation> operations) {
@@ -135,7 +139,7 @@ final class Problems {
                 .description(String.join(
                                 "; or: ", types.stream().map(ProblemType::title).toList()) + ".")
                 .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, content));
-        if (types.contains(ProblemType.UNAVAILABLE) || types.contains(ProblemType.TOO_MANY_REQUESTS)) {
+        if (types.stream().anyMatch(WAITING::contains)) {
             response.addHeader("Retry-After", Answers.header("After how many seconds to try again."));
         }
         return response;

@@ -45,7 +45,7 @@ final class SchemaFault {
         if (field != null && code.equals("unknown-field")) {
             return fault(place + Faults.pointer(field), code, "There is no field %s.".formatted(field));
         }
-        return fault(place, code, sentence(error.getMessage()));
+        return fault(place, code, sentence(Expected.by(error).orElseGet(error::getMessage)));
     }
 
     private static Fault fault(String place, String code, String detail) {

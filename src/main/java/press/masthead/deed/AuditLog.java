@@ -30,6 +30,7 @@ public final class AuditLog {
 
     /** Notes several at once; they are written with the next flush. */
     public void addAll(List<Deed> deeds) {
+        assert deeds.stream().allMatch(KnownDeeds::has) : "nobody could search for one of " + deeds;
         String address = address();
         deeds.forEach(deed -> entityManager.persist(new AuditEntry(clock.instant(), signatory, address, deed)));
     }

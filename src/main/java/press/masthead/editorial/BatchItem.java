@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
+import press.masthead.problem.ProblemType;
 
 /** One operation of a batch on its way. */
 final class BatchItem<E extends EditorialEntity, S extends Record> {
+
+    private static final String OPERATIONS = "/operations/";
 
     private final BatchOperation operation;
     private final String pointer;
@@ -15,9 +18,17 @@ final class BatchItem<E extends EditorialEntity, S extends Record> {
     private @Nullable E deleted;
     private @Nullable ProblemException refusal;
 
-    BatchItem(BatchOperation operation, int index) {
+    /** @param faults of the whole batch; what could not be read of this operation is why it is not done */
+    BatchItem(BatchOperation operation, int index, Faults faults) {
         this.operation = operation;
-        this.pointer = "/operations/" + index;
+        this.pointer = OPERATIONS + index;
+        List<Fault> unread = faults.within(pointer);
+        this.refusal = unread.isEmpty() ? null : new ProblemException(ProblemType.INVALID_REQUEST, null, unread);
+    }
+
+    /** Whether it is about one of the operations, and not about the batch. */
+    static boolean isOfOne(Fault fault) {
+        return fault.pointer() != null && fault.pointer().startsWith(OPERATIONS);
     }
 
     BatchOperation operation() {
@@ -101,11 +112,7 @@ final class BatchItem<E extends EditorialEntity, S extends Record> {
 
     private ProblemException pointed(ProblemException problem, String part) {
         List<Fault> faults = problem.faults().stream()
-                .map(fault -> new Fault(
-                        fault.pointer() == null ? null : pointer + part + fault.pointer(),
-                        fault.parameter(),
-                        fault.code(),
-                        fault.detail()))
+                .map(fault -> fault.pointer() == null ? fault : fault.at(pointer + part + fault.pointer()))
                 .toList();
         return problem.withFaults(faults);
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
 import press.masthead.problem.ProblemType;
@@ -28,17 +27,19 @@ final class BatchRun<E extends EditorialEntity, S extends Record> {
     private Map<String, E> byExternalId = Map.of();
 
     BatchRun(EditorialService<E, S, ?> service, EditorialStore store, Batch batch, Faults faults) {
-        faults.throwIfAny();
+        if (faults.all().stream().anyMatch(fault -> !BatchItem.isOfOne(fault))) {
+            faults.throwIfAny();
+        }
         this.service = service;
         this.store = store;
         this.batch = batch;
         for (int i = 0; i < batch.operations().size(); i++) {
-            items.add(new BatchItem<>(batch.operations().get(i), i));
+            items.add(new BatchItem<>(batch.operations().get(i), i, faults));
         }
     }
 
     BatchAnswer run() {
-        items.forEach(item -> item.attempt(item.checkFields()::throwIfAny));
+        items.stream().filter(item -> !item.isRefused()).forEach(item -> item.attempt(item.checkFields()::throwIfAny));
         readPresent();
         Set<UUID> targets = new HashSet<>();
         items.stream().filter(item -> !item.isRefused()).forEach(item -> item.attempt(() -> begin(item, targets)));
@@ -101,6 +102,7 @@ final class BatchRun<E extends EditorialEntity, S extends Record> {
             case createOrReplace -> {
                 E present = byExternalId.get(operation.externalId());
                 if (present == null) {
+                    ifMatch.requireNone();
                     item.save(created(operation));
                 } else {
                     ifMatch.requireIfSent(present.getVersion());
@@ -154,11 +156,7 @@ final class BatchRun<E extends EditorialEntity, S extends Record> {
                     ProblemType.INVALID_REQUEST,
                     null,
                     faults.all().stream()
-                            .map(fault -> new Fault(
-                                    "/body" + Objects.requireNonNullElse(fault.pointer(), ""),
-                                    null,
-                                    fault.code(),
-                                    fault.detail()))
+                            .map(fault -> fault.at("/body" + Objects.requireNonNullElse(fault.pointer(), "")))
                             .toList());
         }
         return read;

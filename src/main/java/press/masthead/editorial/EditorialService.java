@@ -278,16 +278,13 @@ public abstract class EditorialService<E extends EditorialEntity, S extends Reco
     final Save<E, S> createdOrReplaced(String externalId, IfMatch ifMatch, S request, Faults faults) {
         ExternalIds.check(externalId);
         Optional<E> found = store.findByExternalId(entity, externalId);
-        found.ifPresent(one -> ifMatch.requireIfSent(one.getVersion()));
+        found.ifPresentOrElse(one -> ifMatch.requireIfSent(one.getVersion()), ifMatch::requireNone);
         return found.map(one -> replaced(writable(one), request, faults))
                 .orElseGet(() -> created(externalId, request, faults));
     }
 
     final E writable(E found) {
-        if (found.getArchivedAt() != null) {
-            throw new ProblemException(
-                    ProblemType.CONFLICT, "This %s is in the archive; restore it first.".formatted(type.name()));
-        }
+        store.references().refusePutAway(entity, type, found);
         checkWrite(found);
         return found;
     }

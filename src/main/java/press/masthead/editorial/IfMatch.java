@@ -44,6 +44,15 @@ public final class IfMatch {
         }
     }
 
+    /** Of what is not there yet, no version can match. @throws ProblemException that one was asked for (412) */
+    void requireNone() {
+        if (header != null) {
+            throw new ProblemException(
+                    ProblemType.VERSION_MISMATCH,
+                    "Nothing has this external id, so it has no version that matches. To create it, send no If-Match.");
+        }
+    }
+
     static String etag(int version) {
         return "\"" + version + "\"";
     }

@@ -121,13 +121,29 @@ public final class References {
                         ? !Ids.parse(reference).equals(Optional.of(other.getId()))
                         : !reference.equals(other.getSlug()) && hasMerged(other));
         if (leadsElsewhere) {
-            throw new ProblemException(
-                            ProblemType.CONFLICT,
-                            "%s leads to the %s %s now, into which another was merged. Read that, and change it by its own id or slug."
-                                    .formatted(NearestName.quote(reference), type.name(), found.getLabel()))
-                    .with("mergedInto", found.getId());
+            throw merged(NearestName.quote(reference), type, found);
         }
         return found;
+    }
+
+    /** @throws ProblemException that this is in the archive, or leads to another as what is found by its external id may do */
+    <E extends EditorialEntity> void refusePutAway(Class<E> entity, EditorialType type, E found) {
+        E survivor = survivor(entity, found);
+        if (survivor != found) {
+            throw merged("This " + type.name(), type, survivor);
+        }
+        if (found.getArchivedAt() != null) {
+            throw new ProblemException(
+                    ProblemType.CONFLICT, "This %s is in the archive; restore it first.".formatted(type.name()));
+        }
+    }
+
+    private static ProblemException merged(String what, EditorialType type, EditorialEntity survivor) {
+        return new ProblemException(
+                        ProblemType.CONFLICT,
+                        "%s leads to the %s %s now, into which another was merged. Read that, and change it by its own id or slug."
+                                .formatted(what, type.name(), survivor.getLabel()))
+                .with("mergedInto", survivor.getId());
     }
 
     private boolean hasMerged(MergeableEntity other) {

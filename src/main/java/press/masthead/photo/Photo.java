@@ -58,7 +58,8 @@ public class Photo extends EditorialEntity {
 
     @Override
     public String getLabel() {
-        return label(getContent(), file);
+        String label = label(getContent(), file);
+        return label.isEmpty() ? getId().toString() : label;
     }
 
     static String label(SavePhoto all, @Nullable PhotoFile file) {

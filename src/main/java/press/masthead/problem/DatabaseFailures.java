@@ -2,26 +2,38 @@ package press.masthead.problem;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.StaleStateException;
 
 /** What a failure of the database means to the caller. */
-final class DatabaseFailures {
+public final class DatabaseFailures {
 
     private static final int DEEPEST_CAUSE = 20;
 
     private DatabaseFailures() {}
 
+    /** Whether somebody else changed the same after it was read, so that to begin anew is to see what is there now. */
+    public static boolean isOvertaken(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The problem behind this failure, if it is one that the caller can do something about. */
     static Optional<ProblemException> problem(Throwable failure) {
+        if (isOvertaken(failure)) {
+            return Optional.of(new ProblemException(
+                    ProblemType.CONFLICT, "Somebody else changed it at the same moment; send it again."));
+        }
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             if (cause instanceof ProblemException problem) {
                 return Optional.of(problem);
-            }
-            if (cause instanceof OptimisticLockException || cause instanceof StaleStateException) {
-                return Optional.of(new ProblemException(
-                        ProblemType.VERSION_MISMATCH, "Somebody else changed it at the same moment."));
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
                 Optional<ProblemException> known = ofState(sql.getSQLState());
@@ -31,7 +43,7 @@ final class DatabaseFailures {
             }
             if (cause instanceof SQLException sql
                     && sql.getMessage() != null
-                    && sql.getMessage().contains("Acquisition timeout")) {
+                    && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout")) {
                 return Optional.of(new ProblemException(ProblemType.UNAVAILABLE));
             }
         }

@@ -37,4 +37,10 @@ public record Fault(
                 examples = "An article needs a headline.",
                 required = true,
                 maxLength = 2000)
-        String detail) {}
+        String detail) {
+
+    /** The same at another place in the body. */
+    public Fault at(String otherPointer) {
+        return new Fault(otherPointer, parameter, code, detail);
+    }
+}

@@ -54,10 +54,20 @@ public final class Faults {
 
     /** Whether something was found at this place or below it. */
     public boolean any(String pointer) {
+        return !within(pointer).isEmpty();
+    }
+
+    /** What was found at this place or below it, with pointers relative to it. */
+    public List<Fault> within(String pointer) {
         String place = prefix + pointer;
-        return found.stream()
-                .map(Fault::pointer)
-                .anyMatch(found -> found != null && (found.equals(place) || found.startsWith(place + "/")));
+        List<Fault> within = new ArrayList<>();
+        for (Fault fault : found) {
+            String at = fault.pointer();
+            if (at != null && (at.equals(place) || at.startsWith(place + "/"))) {
+                within.add(fault.at(at.substring(place.length())));
+            }
+        }
+        return within;
     }
 
     public boolean isEmpty() {

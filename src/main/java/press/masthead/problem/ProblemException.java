@@ -36,7 +36,12 @@ public final class ProblemException extends RuntimeException {
 
     /** That this caller asks too often, and for how long there is no use in asking again. */
     public static ProblemException tooManyRequests(Duration wait) {
-        return new ProblemException(ProblemType.TOO_MANY_REQUESTS).with(RETRY_AFTER, wait.toSeconds() + 1);
+        return new ProblemException(ProblemType.TOO_MANY_REQUESTS).retryAfter(wait.toSeconds() + 1);
+    }
+
+    /** Tells for how many seconds there is no use in asking again. */
+    public ProblemException retryAfter(long seconds) {
+        return with(RETRY_AFTER, seconds);
     }
 
     /** Adds an extension member (RFC 9457, section 3.2), for example the current version at a 412. */

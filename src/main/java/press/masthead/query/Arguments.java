@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import press.masthead.json.Locales;
 import press.masthead.json.NearestName;
@@ -98,6 +99,17 @@ public final class Arguments {
             faults.addParameter(name, "malformed", Locales.refusal(tag));
         });
         return sent.stream().flatMap(tag -> Locales.read(tag).stream()).toList();
+    }
+
+    /** Ids; what is none is a fault. */
+    public List<UUID> ids(String name) {
+        List<String> sent = list(name);
+        sent.stream()
+                .filter(id -> !Ids.isId(id))
+                .findFirst()
+                .ifPresent(id ->
+                        faults.addParameter(name, "malformed", "%s is not an id.".formatted(NearestName.quote(id))));
+        return sent.stream().flatMap(id -> Ids.parse(id).stream()).toList();
     }
 
     public boolean flag(String name) {

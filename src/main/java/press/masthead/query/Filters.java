@@ -28,6 +28,12 @@ public final class Filters {
         return anyOf(Parameter.list(name, "Only with any of these.", example), path);
     }
 
+    /** {@code name=a,b}: any of these texts, out of those that there are. */
+    public static Filter oneOf(String name, String path, List<String> values) {
+        return anyOf(
+                Parameter.list(name, "Only with any of these.", values.get(0)).oneOf(values), path);
+    }
+
     /** {@code name=a,b}: any of these locales, however they are spelled. */
     public static Filter locale(String name, String path) {
         return new Simple(
@@ -40,15 +46,11 @@ public final class Filters {
                 });
     }
 
-    /** {@code name=a,b}: any of these ids. What is no id belongs to nothing. */
+    /** {@code name=a,b}: any of these ids. */
     public static Filter id(String name, String path, String description) {
         return new Simple(List.of(Parameter.list(name, description, null)), (arguments, where, entityManager) -> {
             if (arguments.has(name)) {
-                where.and(
-                        path + " in (?)",
-                        arguments.list(name).stream()
-                                .flatMap(id -> Ids.parse(id).stream())
-                                .toList());
+                where.and(path + " in (?)", arguments.ids(name));
             }
         });
     }

@@ -54,7 +54,9 @@ class IdempotencyService {
             known = known(id);
         } else if (known == null) {
             throw new ProblemException(
-                    ProblemType.STILL_RUNNING, "A request with this Idempotency-Key is still running; ask again soon.");
+                            ProblemType.STILL_RUNNING,
+                            "A request with this Idempotency-Key is still running; ask again soon.")
+                    .retryAfter(1);
         }
         if (known != null) {
             return again(known, fingerprint);

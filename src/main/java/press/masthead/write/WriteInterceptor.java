@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import press.masthead.access.Editorial;
+import press.masthead.problem.DatabaseFailures;
 
 /**
  * Makes each editorial write one transaction: what it changes, what is noted of it, and the answer that is kept for a retry are
@@ -38,6 +39,18 @@ class WriteInterceptor {
             return endpoint.proceed();
         }
         String key = endpoint.getMethod().isAnnotationPresent(POST.class) ? request.idempotencyKey() : null;
+        try {
+            return written(endpoint, key);
+        } catch (RuntimeException failure) {
+            if (!DatabaseFailures.isOvertaken(failure)) {
+                throw failure;
+            }
+            // By now the other's change is there, and the caller is told the version that it led to.
+            return written(endpoint, key);
+        }
+    }
+
+    private RestResponse<?> written(InvocationContext endpoint, @Nullable String key) throws Exception {
         if (request.isDryRun()) {
             return tried(endpoint);
         }

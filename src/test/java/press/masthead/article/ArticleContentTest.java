@@ -224,4 +224,17 @@ class ArticleContentTest {
         ProblemAnswer.invalid(article.type().patch(article.id(), article.etag(), Map.of("byline", twice)))
                 .hasFaults("/byline/2 not-allowed");
     }
+
+    @Test
+    void tellsOnlyWhatIsWrongInAnEntryOfTheByline() {
+        Item author = Newsroom.author();
+        Item article = Newsroom.draft();
+        List<Map<String, Object>> byline = List.of(
+                Map.of("author", author.id()),
+                Map.of("author", author.id(), "role", "editor"),
+                Map.of("text", 7),
+                Map.of("role", "author"));
+        ProblemAnswer.invalid(article.type().patch(article.id(), article.etag(), Map.of("byline", byline)))
+                .hasFaults("/byline/1/role unknown-value", "/byline/2/text wrong-type", "/byline/3 required");
+    }
 }

@@ -37,6 +37,22 @@ class CorrectionTest {
     }
 
     @Test
+    void refusesTimesThatCanNotBe() {
+        Item article = Newsroom.draft();
+        Map<String, Object> early = Map.of("at", "2017-11-22T09:59:59Z", "reason", "It was right.");
+        Map<String, Object> late = Map.of("at", "2099-01-01T00:00:00Z", "reason", "It was right.");
+        ProblemAnswer.invalid(corrected(
+                        article,
+                        Newsroom.with(FIRST, "correctedAt", "2099-01-01T00:00:00Z"),
+                        Newsroom.with(FIRST, "withdrawn", early),
+                        Newsroom.with(SECOND, "withdrawn", late)))
+                .hasFaults(
+                        "/corrections/0/correctedAt not-allowed",
+                        "/corrections/1/withdrawn/at not-allowed",
+                        "/corrections/2/withdrawn/at not-allowed");
+    }
+
+    @Test
     void givesReadersCorrectionWithNextPublishing() {
         Item article = Newsroom.published().patch(Map.of("corrections", List.of(FIRST)));
         assertThat(article.published().jsonPath().getList("corrections")).isEmpty();

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.support.Editorial;
+import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
+import press.masthead.support.Pictures;
 import press.masthead.support.ProblemAnswer;
 
 /** No photo reaches readers that lacks something or may not be shown. */
@@ -134,6 +136,20 @@ class PhotoPublishingTest {
             editors.shutdown();
         }
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 422);
+    }
+
+    @Test
+    void namesPhotoThatHasNoNameByItsId() {
+        Item photo = Item.of(
+                Editorial.PHOTOS,
+                Http.admin()
+                        .contentType("image/jpeg")
+                        .body(Pictures.of("jpg", 31, 17))
+                        .post(Editorial.PHOTOS.address()),
+                201);
+        Item article = Newsroom.draft("leadPhoto", use(photo));
+        ProblemAnswer.of(article.act("publish", Map.of()), 422, "not-publishable")
+                .says("The photo %s has no credit.".formatted(photo.id()));
     }
 
     private static Item photo(Map<String, Object> rights) {

@@ -13,10 +13,12 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
+import press.masthead.support.ProblemAnswer;
 
 @QuarkusTest
 class AuditLogTest {
@@ -97,7 +99,18 @@ class AuditLogTest {
                         + entry.get("address") + "&at[gte]=" + entry.get("at") + "&at[lte]=" + entry.get("at")))
                 .hasSize(1);
         assertThat(entries("item=" + tag.id() + "&actor=key:nobody")).isEmpty();
-        assertThat(entries("item=no-id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type=article, type unknown-value, Did you mean articles?",
+        "action=publish, action unknown-value, Did you mean published?",
+        "item=zz, item malformed, is not an id",
+    })
+    void namesTheRightValue(String query, String fault, String says) {
+        ProblemAnswer.invalid(Http.admin().get(LOG + "?" + query))
+                .hasFaults(fault)
+                .says(says);
     }
 
     @ParameterizedTest

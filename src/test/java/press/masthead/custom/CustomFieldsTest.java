@@ -103,7 +103,8 @@ class CustomFieldsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     {"dependentRequired": {"a": ["b/c"]}} | /custom/b~1c required | The field b/c is needed.
-                    {"$defs": {"x": {"properties": {"a": {"type": "string"}}}}, "allOf": [{"$ref": "#/$defs/x"}, {"$ref": "#/$defs/x"}]} | /custom/a wrong-type | found
+                    {"$defs": {"x": {"properties": {"a": {"type": "string"}}}}, "allOf": [{"$ref": "#/$defs/x"}, {"$ref": "#/$defs/x"}]} | /custom/a wrong-type | A text is expected here, not a whole number.
+                    {"properties": {"a": {"type": ["string", "null"]}}} | /custom/a wrong-type | A text or null is expected here, not a whole number.
                     {"allOf": [{"required": ["d"]}, {"required": ["d"]}]} | /custom/d required | The field d is needed.
                     """)
     void tellsEachFaultOnceOfTheFieldThatIsMeant(String schema, String fault, String says) {
@@ -111,6 +112,21 @@ class CustomFieldsTest {
                 .then()
                 .statusCode(200);
         ProblemAnswer.invalid(save(article, "{\"a\": 1}")).hasFaults(fault).says(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    email | An e-mail address, such as desk@example.org, is expected here.
+                    date  | A date, such as 2017-11-21, is expected here.
+                    uri   | An address, such as https://example.org/report, is expected here.
+                    uuid  | An id, such as
+                    """)
+    void saysWhichFormatIsExpected(String format, String says) {
+        String schema = "{\"schema\": {\"properties\": {\"a\": {\"format\": \"%s\"}}}}".formatted(format);
+        CustomSchemaTest.put("admin", "articles", schema).then().statusCode(200);
+        ProblemAnswer.invalid(save(article, "{\"a\": \"x y\"}"))
+                .hasFaults("/custom/a malformed")
+                .says(says);
     }
 
     @Test

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Editorial;
 import press.masthead.support.Http;
 import press.masthead.support.Item;
@@ -88,6 +91,31 @@ class BatchTest {
         assertThat(tag.again().json().getString("name")).isEqualTo("New name");
         assertThat(spoilt.again().json().getString("name"))
                 .isEqualTo(spoilt.json().getString("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void tellsOfUnreadableOperationsBesideTheOthers(boolean atomic) {
+        String word = Newsroom.word();
+        Response answer = batch(
+                Editorial.TAGS,
+                atomic,
+                Arrays.asList(
+                        Map.of("operation", "upsert", "body", Map.of("name", word)),
+                        null,
+                        Map.of("operation", "create", "body", Map.of()),
+                        Map.of("operation", "create", "body", Map.of("name", word))));
+        if (atomic) {
+            ProblemAnswer.of(answer, 422, "batch-refused")
+                    .hasFaults(
+                            "/operations/0/operation unknown-value",
+                            "/operations/1 required",
+                            "/operations/2/body/name required");
+        } else {
+            assertThat(answer.<List<Integer>>path("results.status")).containsExactly(400, 400, 400, 201);
+            assertThat(answer.<String>path("results[0].problem.errors[0].pointer"))
+                    .isEqualTo("/operations/0/operation");
+        }
     }
 
     @Test

@@ -124,6 +124,18 @@ class MergeTest {
     }
 
     @Test
+    void saysWhereAnExternalIdLeads() {
+        String externalId = Newsroom.word();
+        Item kept = Newsroom.author();
+        Response made = Editorial.AUTHORS.putByExternalId(externalId, Map.of("name", "Merged " + externalId));
+        merge(Item.of(Editorial.AUTHORS, made, 201), kept.id());
+        ProblemAnswer problem = ProblemAnswer.of(
+                Editorial.AUTHORS.putByExternalId(externalId, Map.of("name", "Anew")), 409, "conflict");
+        assertThat(problem.json().getString("mergedInto")).isEqualTo(kept.id());
+        problem.says(kept.json().getString("name")).doesNotSay("restore");
+    }
+
+    @Test
     void staysInTheArchive() {
         Item kept = Newsroom.tag();
         Item merged = Newsroom.tag();

@@ -57,6 +57,7 @@ class IdempotencyTest {
                 assertThat(answer.statusCode()).isIn(201, 409);
                 if (answer.statusCode() == 409) {
                     ProblemAnswer.of(answer, 409, "still-running");
+                    assertThat(answer.header("Retry-After")).isEqualTo("1");
                 }
             }
         } finally {

@@ -38,6 +38,11 @@ final class Complaints {
         line = found > 0 ? found : line;
     }
 
+    /** What is told from now on is about this line. */
+    void at(int line) {
+        this.line = line;
+    }
+
     /** The line that is being read, from 1; 0 when that is not known. */
     int line() {
         return line;

@@ -13,6 +13,12 @@ final class Links {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
+    /** What leads out of the site without a scheme; browsers take a backslash for a slash. */
+    private static final Pattern OTHER_SITE = Pattern.compile("^[/\\\\]{2}");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{Cf}\\p{Cc}]");
+    private static final Pattern UNSEEN_END = Pattern.compile("^" + UNSEEN + "|" + UNSEEN + "$");
+
     private Links() {}
 
     /**
@@ -33,11 +39,23 @@ final class Links {
 
     /** Whether a link may lead there. Without a scheme the address is one within the site. */
     static boolean allowed(String tidied) {
-        if (Characters.forbidden(tidied) >= 0) {
+        if (Characters.forbidden(tidied) >= 0 || OTHER_SITE.matcher(tidied).find() || hides(tidied)) {
             return false;
         }
         Matcher scheme = SCHEME.matcher(tidied);
         return !scheme.find() || SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether something unseen stands at an end of it, or in its scheme. A browser takes such an address for one within the site;
+     * a program that trims it finds another.
+     */
+    private static boolean hides(String tidied) {
+        if (UNSEEN_END.matcher(tidied).find()) {
+            return true;
+        }
+        Matcher shown = SCHEME.matcher(UNSEEN.matcher(tidied).replaceAll(""));
+        return shown.find() && !tidied.startsWith(shown.group());
     }
 
     /** Whether a browser can make something of it: {@code http://a:b/} has no port b. */
@@ -53,6 +71,10 @@ final class Links {
     }
 
     static String refusal(String href) {
+        if (hides(href)) {
+            return "The address %s has a space or an unseen character at an end or in its scheme: type it anew."
+                    .formatted(Characters.quote(href));
+        }
         return "A link can lead to http, https, mailto, tel or an address within the site, but not to %s."
                 .formatted(Characters.quote(href));
     }

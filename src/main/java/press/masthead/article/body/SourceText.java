@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * A text that is read as HTML, and the lines that its editor knows.
  *
  * @param html itself, or what its Markdown came to
- * @param starts where the parts begin in the HTML, in ascending order; none when it is itself HTML
+ * @param starts where the parts begin in the HTML, in ascending order, those within others too; none when it is itself HTML
  * @param lines in which the same parts of the Markdown begin
  */
 record SourceText(String html, int[] starts, int[] lines) {

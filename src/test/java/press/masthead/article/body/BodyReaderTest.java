@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.problem.Fault;
 import press.masthead.problem.Faults;
 
@@ -125,6 +126,63 @@ class BodyReaderTest {
                         "Line 2 holds the control character U+0007, which no text may hold."));
         assertThat(faults(html("&#1;"))).containsExactly("/text not-allowed");
         assertThat(faults(html("a \uD800 b"))).containsExactly("/text not-allowed");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            quoteCharacter = '`',
+            value = {
+                "Lead.~~<!-- check with desk~~Second paragraph.~~Third. = Line 3: This comment has no end",
+                "- a~- b~  <div>~  <!-- c~- d                           = Line 4: This comment has no end",
+                "Lead.~~<?php echo 1~~Second.                           = Line 3: What begins with “<?php echo 1 Second.” has no end",
+                "|a|b|~|-|-|~|1|2|~|1|2|LOST|~                          = Line 4: This row has more cells than the header",
+                "> a|b~> -|-~> 1|2|LOST                                 = Line 3: This row has more cells than the header",
+                "A claim[^1].~~[^1]: Reuters                            = Line 3: A body has no footnotes: write what stands in [^1]",
+                "p~~- a~- b~- <video></video>                           = Line 5: A body can't hold the element <video>",
+                "one~two~[x](data:x)                                    = Line 3: A link can lead to",
+                "|a|~|-|~|1|~|<video></video>|                          = Line 4: A body can't hold the element <video>",
+                "p~~<div>~<p>x</p>~<video></video></div>                = Line 5: A body can't hold the element <video>",
+            })
+    void namesTheLineOfWhatMarkdownCantKeep(String markdown, String detail) {
+        assertThat(BodyFixture.details(markdown(markdown.replace('~', '\n'))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.pointer()).isEqualTo("/text"))
+                .satisfies(fault -> assertThat(fault.detail()).startsWith(detail));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- a -->\n\nx",
+                "<!-->\n\nx",
+                "<!--->\n\nx",
+                "<!--\na\n\nb -->\n\nx",
+                "|x|\n|-|\n|a\\|b|\n|c||",
+                "x [^1] y",
+            })
+    void keepsWhatOnlyLooksLikeIt(String markdown) {
+        assertThat(written(markdown(markdown))).contains("x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00a0javascript:alert(1)",
+                "\ufeffjavascript:alert(1)",
+                "java\u200bscript:alert(1)",
+                "ht\u200btps://a.example",
+                "https://a.example\u00a0",
+                "//evil.example",
+                "/\\evil.example",
+                "\\\\evil.example",
+            })
+    void refusesAddressesThatAreNotWhatTheySeem(String href) {
+        LinkDef link = new LinkDef("a", href);
+        TextBlock block =
+                new TextBlock(null, TextStyle.normal, null, null, List.of(link), List.of(BodyFixture.span("x", "a")));
+        assertThat(faults(BodyFixture.blocks(block))).containsExactly("/blocks/0/markDefs/0/href not-allowed");
+        assertThat(faults(html("<a href=\"%s\">x</a>".formatted(href)))).containsExactly("/text not-allowed");
     }
 
     @Test

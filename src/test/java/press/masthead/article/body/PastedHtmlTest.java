@@ -128,7 +128,7 @@ class PastedHtmlTest {
                 + "<p>three\n<video></video></p>\n\n```\nx\n```\n\n" + "- ".repeat(9) + "deep"));
         assertThat(faults)
                 .extracting(fault -> fault.detail().replaceFirst(":.*", ""))
-                .containsExactly("Line 3", "Line 5", "Line 8", "Line 15");
+                .containsExactly("Line 3", "Line 6", "Line 9", "Line 15");
         assertThat(details(markdown("one\n\n" + "- ".repeat(9) + "deep")))
                 .extracting(Fault::detail)
                 .containsExactly("Line 3: A list is nested 8 levels deep at most; “deep” is at level 9.");
