@@ -89,6 +89,16 @@ class ArticleResource extends EditorialResource<SaveArticle, ArticleView> {
     }
 
     @POST
+    @Path("{ref}/archive")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public RestResponse<ArticleView> archive(
+            @PathParam("ref") String ref,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Nullable TransitionNote body) {
+        return ok(review.archive(ref, new IfMatch(ifMatch), note(body), submitted.faults()));
+    }
+
+    @POST
     @Path("{ref}/restore")
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<ArticleView> restore(

@@ -233,6 +233,11 @@ public class ArticleService extends EditorialService<Article, SaveArticle, Artic
     }
 
     /** It is written with the step that this is. */
+    void putIntoArchive(Article article) {
+        putAway(article);
+    }
+
+    /** It is written with the step that this is. */
     void takeBackFromArchive(Article article) {
         takeBack(article);
     }

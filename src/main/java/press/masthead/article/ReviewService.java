@@ -57,6 +57,15 @@ public class ReviewService {
                 article -> article.review(ReviewState.changesRequested));
     }
 
+    /** Puts an article into the archive that readers neither get nor will. */
+    @Transactional
+    public ArticleView archive(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {
+        return take(ArticleAction.archive, reference, ifMatch, note, faults, article -> {
+            articles.checkOwn(article);
+            articles.putIntoArchive(article);
+        });
+    }
+
     /** Takes an article back from the archive, as a draft. */
     @Transactional
     public ArticleView restore(String reference, IfMatch ifMatch, TransitionNote note, Faults faults) {

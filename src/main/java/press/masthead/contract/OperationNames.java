@@ -123,6 +123,7 @@ final class OperationNames {
                 "Gives a revision, by default the latest, to readers, now or at a set time. What they get already changes nothing.";
             case "unpublish" -> "Takes it from readers, and cancels what is scheduled.";
             case "unschedule" -> "Cancels what is scheduled. What readers get now stays.";
+            case "archive" -> "Puts it away, as a DELETE does, with a note that says why.";
             case "restore" -> "Takes it back from the archive.";
             case "merge" ->
                 "Lets another take its place wherever it is used. Its addresses lead to the other, which is answered.";

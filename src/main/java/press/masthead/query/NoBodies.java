@@ -15,7 +15,10 @@ public final class NoBodies {
         boolean isSent = request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
         if (HttpMethod.DELETE.equals(request.getMethod()) && isSent) {
             Faults faults = new Faults();
-            faults.add("", "not-allowed", "A DELETE takes no body, and so no note. Send it without.");
+            faults.add(
+                    "",
+                    "not-allowed",
+                    "A DELETE takes no body. Articles are archived with a note by POST to their address and /archive.");
             faults.throwIfAny();
         }
     }

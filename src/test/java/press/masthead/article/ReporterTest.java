@@ -75,7 +75,10 @@ class ReporterTest {
         String address = write();
         assertThat(reporter("*").delete(address).statusCode()).isEqualTo(204);
         assertThat(reporter("*").post(address + "/restore").statusCode()).isEqualTo(200);
+        assertThat(reporter("*").post(address + "/archive").statusCode()).isEqualTo(200);
 
+        Item others = Newsroom.draft();
+        ProblemAnswer.of(reporter("*").post(others.type().address(others.id()) + "/archive"), 403, "forbidden");
         Item foreign = Newsroom.draft();
         foreign.delete();
         String restore = foreign.type().address(foreign.id()) + "/restore";

@@ -106,9 +106,21 @@ class ReviewTest {
     }
 
     @Test
+    void archivesWithNote() {
+        Item article = Newsroom.draft();
+        JsonPath archived =
+                article.act("archive", Map.of("note", "Told elsewhere")).jsonPath();
+        assertThat(archived.getString("status")).isEqualTo("archived");
+        assertThat(archived.getString("lastTransition.note")).isEqualTo("Told elsewhere");
+        assertThat(archived.getList("allowedTransitions")).containsExactly("restore");
+        ProblemAnswer.of(article.again().act("archive", Map.of()), 409, "conflict");
+        ProblemAnswer.of(Newsroom.published().act("archive", Map.of()), 409, "conflict");
+    }
+
+    @Test
     void refusesWhatIsNoNote() {
         Item article = Newsroom.draft();
-        for (String action : List.of("submit", "publish")) {
+        for (String action : List.of("submit", "publish", "archive")) {
             ProblemAnswer.invalid(article.act(action, Map.of("note", "x".repeat(501), "nots", "x")))
                     .hasFaults("/note too-long", "/nots unknown-field");
         }
