@@ -3,7 +3,7 @@ package press.masthead.article.body;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import press.masthead.problem.Faults;
 
@@ -32,9 +32,9 @@ final class Complaints {
         places = source;
     }
 
-    /** What is told from now on is about this element, or what is in it. */
-    void at(Element element) {
-        int found = places == null ? 0 : places.line(element);
+    /** What is told from now on is about this, or what is in it. */
+    void at(Node node) {
+        int found = places == null ? 0 : places.line(node);
         line = found > 0 ? found : line;
     }
 

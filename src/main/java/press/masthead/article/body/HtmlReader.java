@@ -2,6 +2,7 @@ package press.masthead.article.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * What is content and can't be told in blocks is refused with a complaint; no word is lost in silence.
  */
 final class HtmlReader {
+
+    /** What follows a comment without an end would be lost. */
+    static final String OPEN_COMMENT =
+            "This comment has no end, so that all that follows would be part of it: write --> where it ends.";
 
     // Deeper elements become siblings (jsoup keeps their text), so that no nesting can exhaust the stack.
     private static final int DEPTH = 100;
@@ -37,11 +42,23 @@ final class HtmlReader {
         Parser parser = Parser.htmlParser().setMaxDepth(DEPTH).setTrackPosition(true);
         body.insertChildren(0, parser.parseFragmentInput(source.html(), body, ""));
         complaints.places(source);
+        if (last(body) instanceof Comment comment && source.isLeftOpen(comment)) {
+            complaints.at(comment);
+            complaints.notAllowed("", OPEN_COMMENT);
+        }
         HtmlReader reader = new HtmlReader(complaints, true);
         reader.children(body, Context.TOP);
         reader.flush();
         complaints.lines(reader.lines);
         return reader.blocks;
+    }
+
+    private static Node last(Node within) {
+        Node last = within;
+        while (last.childNodeSize() > 0) {
+            last = last.childNode(last.childNodeSize() - 1);
+        }
+        return last;
     }
 
     /** What is within an element that stands apart from the text around it, such as a cell or a caption. */

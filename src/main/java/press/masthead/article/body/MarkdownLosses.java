@@ -40,7 +40,7 @@ final class MarkdownLosses extends AbstractVisitor {
                         block,
                         (int) Characters.line(html, unseen.start()) - 1,
                         comment
-                                ? "This comment has no end, so that all that follows would be part of it: write --> where it ends."
+                                ? HtmlReader.OPEN_COMMENT
                                 : "What begins with %s has no end, so that all that follows would be part of it: write > where it ends."
                                         .formatted(Characters.quote(unseen.group())));
                 block.setLiteral(html + (comment ? "-->" : ">"));

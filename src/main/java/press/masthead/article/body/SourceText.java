@@ -1,7 +1,8 @@
 package press.masthead.article.body;
 
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Node;
 
 /**
  * A text that is read as HTML, and the lines that its editor knows.
@@ -16,9 +17,9 @@ record SourceText(String html, int[] starts, int[] lines) {
         return new SourceText(text, new int[0], new int[0]);
     }
 
-    /** The line of the text, from 1, in which this element begins; 0 for one that is not written in it. */
-    int line(Element element) {
-        var range = element.sourceRange();
+    /** The line of the text, from 1, in which this begins; 0 for what is not written in it. */
+    int line(Node node) {
+        var range = node.sourceRange();
         if (!range.isTracked() || range.isImplicit()) {
             return 0;
         }
@@ -28,5 +29,12 @@ record SourceText(String html, int[] starts, int[] lines) {
         int found = Arrays.binarySearch(starts, range.startPos());
         int part = found >= 0 ? found : -found - 2;
         return part < 0 ? 0 : lines[part];
+    }
+
+    /** Whether a comment goes on to the end of the text because it has none of its own. */
+    boolean isLeftOpen(Comment comment) {
+        var range = comment.sourceRange();
+        String written = html.substring(range.startPos(), range.endPos());
+        return !written.endsWith(">") || (written.startsWith("<!--") && !written.matches("(?s).*--!?>"));
     }
 }

@@ -165,7 +165,10 @@ class HtmlReaderTest {
                 "<a href=/x><pre>x</pre></a>",
                 "<plaintext>x",
                 "<xmp>x</xmp>",
-                "<select><option>x</select>"
+                "<select><option>x</select>",
+                "<!-- x",
+                "<!-- x <p>y</p>",
+                "<ul><li>x<!-- y</li></ul>"
             })
     void refusesWhatCannotBeTold(String html) {
         assertThat(faults(html("<p>before</p>" + html))).isNotEmpty().allMatch("/text not-allowed"::equals);
@@ -192,6 +195,16 @@ class HtmlReaderTest {
         assertThat(details(html("as <some role> I want")).get(0).detail())
                 .isEqualTo("Line 1: A body can't hold the element <some>: “<some role> I want</some>”."
                         + " If the words themselves are meant, write &lt;some&gt;.");
+    }
+
+    @Test
+    void namesTheLineOfCommentWithoutEnd() {
+        assertThat(details(html("<p>a</p>\n<!-- b -->\n<!-- c\n<p>d</p>"))
+                        .get(0)
+                        .detail())
+                .startsWith("Line 3: This comment has no end");
+        assertThat(faults(html("<!--><p>a</p><!-- b --!><!---><p>c</p><?x><!y>")))
+                .isEmpty();
     }
 
     @Test
