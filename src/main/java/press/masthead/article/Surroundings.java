@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import press.masthead.query.Ids;
 
 /** Looks up what stands around articles: their translations, and the slugs that readers knew them by. */
 @Singleton
@@ -52,7 +53,7 @@ class Surroundings {
         }
         return entityManager
                 .createNativeQuery(sql)
-                .setParameter(1, articles.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(1, Ids.joined(articles))
                 .getResultStream();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import press.masthead.query.Ids;
 
 /** Reads what changed, and what it is like now. */
 @Singleton
@@ -126,6 +127,6 @@ class ChangeRows {
     }
 
     private static String joined(Collection<Thing> things) {
-        return things.stream().map(thing -> thing.id().toString()).collect(Collectors.joining(","));
+        return Ids.joined(things.stream().map(Thing::id).toList());
     }
 }
