@@ -39,7 +39,7 @@ class Candidates {
                 .getSingleResult();
         return row[0] == null
                 ? Optional.empty()
-                : Optional.of(WantedWords.of((String) row[0], (String) row[1], (String) row[2]));
+                : Optional.of(WantedWords.of(wanted, (String) row[0], (String) row[1], (String) row[2]));
     }
 
     /** @param filters with {@code e} for what is found */

@@ -17,14 +17,14 @@ record FoundArticle(
         FoundText body) {
 
     static FoundArticle of(WordedCard worded, WantedWords wanted) {
-        Set<String> stems = wanted.stems(worded.dictionary());
+        Set<String> cores = wanted.cores(worded.dictionary());
         ArticleCard card = worded.card();
         return new FoundArticle(
                 card,
                 worded.dictionary(),
-                new FoundText(card.headline(), stems),
-                card.standfirst() == null ? null : new FoundText(card.standfirst(), stems),
-                new FoundText(worded.bodyText(), stems));
+                new FoundText(card.headline(), cores),
+                card.standfirst() == null ? null : new FoundText(card.standfirst(), cores),
+                new FoundText(worded.bodyText(), cores));
     }
 
     /** Words in it that may be meant. */

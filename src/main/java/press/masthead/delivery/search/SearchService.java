@@ -82,7 +82,7 @@ public class SearchService {
         faults.throwIfAny();
 
         shown.add(Tags.all(Article.TYPE.key()));
-        Found found = find(wanted, String.join(",", arguments.list(SearchParameters.LOCALE)), filters);
+        Found found = find(wanted, String.join(",", arguments.locales(SearchParameters.LOCALE)), filters);
         ListPage<Candidate> page = page(found.candidates(), last, limit, bound);
         SearchPage answer = new SearchPage(
                 hits(page.data(), found.words()),

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.masthead.support.Editorial;
@@ -32,6 +33,18 @@ class SearchCasesTest {
                     "Президенты посетили авиабазу в Сирии",
                     "Королёв и ещё один конструктор",
                     "Переговоры о прекращении огня продолжались до утра."),
+            "de",
+            List.of("Große Häuser an der Straße", "Die STRASSENBAHN fährt", "Schüler lernten schöne Bücher kennen."),
+            "fr",
+            List.of("Les élèves français", "Une école", "Le cœur de la République."),
+            "el",
+            List.of("Οι πόλεις της Ελλάδας", "Η θάλασσα", "Οι άνθρωποι στον δρόμο."),
+            "es",
+            List.of("La canción más pequeña", "Los árboles", "El camión volvió."),
+            "ar",
+            List.of("الرئيس يزور القاعدة", "الحرب والسلام", "قال محمد إن المفاوضات مستمرة."),
+            "tr",
+            List.of("Iğdır ve İstanbul", "Köprüler", "Gazeteciler ığdır yolunda."),
             "uk",
             List.of("Президенти відвідали авіабазу", "Про об'їзд міста", "Переговори тривали до ранку."));
 
@@ -122,11 +135,38 @@ class SearchCasesTest {
                     en | president negotiate | body       | <mark>Negotiations</mark> about the ceasefire
                     ru | президентов         | headline   | <mark>Президенты</mark> посетили
                     ru | королев             | standfirst | <mark>Королёв</mark> и ещё один
+                    de | häusern             | headline   | Große <mark>Häuser</mark> an der Straße
+                    de | Straßen             | headline   | Große Häuser an der <mark>Straße</mark>
+                    de | straßenbahn         | standfirst | Die <mark>STRASSENBAHN</mark> fährt
+                    de | bücher              | body       | schöne <mark>Bücher</mark> kennen
+                    fr | élève               | headline   | Les <mark>élèves</mark> français
+                    fr | cœur                | body       | Le <mark>cœur</mark> de la
+                    el | πόλη                | headline   | Οι <mark>πόλεις</mark> της
+                    el | άνθρωπος            | body       | Οι <mark>άνθρωποι</mark> στον
+                    es | canciones           | headline   | La <mark>canción</mark> más
+                    es | árbol               | standfirst | Los <mark>árboles</mark>
+                    ar | رئيس                | headline   | <mark>الرئيس</mark> يزور
+                    ar | محمد                | body       | قال <mark>محمد</mark> إن
+                    tr | ığdır               | body       | Gazeteciler <mark>ığdır</mark> yolunda
+                    tr | istanbul            | headline   | ve <mark>İstanbul</mark>
                     uk | об'їзд              | standfirst | Про <mark>об</mark>&#39;<mark>їзд</mark> міста
                     """)
     void marksForms(String locale, String words, String part, String marked) {
         assertThat(search(locale, words).getString("data[0].highlights.%s.html".formatted(part)))
                 .contains(marked);
+    }
+
+    @Test
+    void readsLocalesAsListsDo() {
+        assertThat(search("ru", "президент").getList("data")).hasSize(1);
+        assertThat(Http.anonymous()
+                        .queryParam("q", "президент")
+                        .queryParam("section", section("ru").slug())
+                        .queryParam("locale", "RU")
+                        .get("/v1/search")
+                        .jsonPath()
+                        .getList("data"))
+                .hasSize(1);
     }
 
     private static JsonPath search(String locale, String words) {
