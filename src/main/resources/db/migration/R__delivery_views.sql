@@ -46,13 +46,15 @@ from editorial.shown_photo p;
 -- a list of any length takes one query; what is not asked for is not looked for. Aliases are the slugs that readers knew it by, the
 -- oldest first.
 -- Counting the letters of a text takes longer than reading it, so that it is done to long ones only.
--- The joins find exactly one row, by foreign keys. They are left joins because a query that needs nothing of them can then do
+-- What was rendered holds if nothing in it has changed since, by anyone or by the clock. A snapshot from the future is of a database
+-- that was restored from a copy, and says nothing of what happens here.
+-- The joins find one row at most, by their keys. They are left joins because a query that needs nothing of them can then do
 -- without.
 create or replace view delivery.article as
 select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_id, s.slug as section_slug,
        editorial.in_locale(s.name, s.locales, p.locale, 'name') as section_name,
        p.published_at, p.first_published_at, p.content_updated_at, p.word_count, p.reading_minutes, a.story_id,
-       p.content as shown_content, r.body,
+       p.content as shown_content, v.body,
        case when octet_length(p.body_text) <= 100000 then p.body_text else left(p.body_text, 100000) end as body_text,
        delivery.search_config(p.locale) as dictionary,
        '[' || array_to_string(array(
@@ -81,11 +83,19 @@ select p.article_id as id, p.revision, p.locale, p.slug, p.headline, p.section_i
         from (select k.slug, min(k.created_at) as first from editorial.slug k
               where k.type = 'article' and k.owner = p.article_id and k.published and k.slug <> p.slug group by k.slug) known)
             as aliases,
-       p.id as publication_id
+       p.id as publication_id,
+       r.form as rendered_form, r.card as rendered_card, r.card_tags as rendered_card_tags, r.rest as rendered_rest,
+       array_to_string(r.tags, ' ') as rendered_tags, r.changes_at as rendered_changes_at,
+       r.publication_id is not null and coalesce(r.changes_at > now(), true)
+           and pg_snapshot_xmax(r.snapshot) <= pg_snapshot_xmax(pg_current_snapshot())
+           and (select true from editorial.stale_tag g
+                where g.tag = any (r.tags) and not pg_visible_in_snapshot(g.transaction, r.snapshot) limit 1) is null
+           as rendered_fresh
 from editorial.live_publication p
-left join editorial.article_revision r on r.article_id = p.article_id and r.number = p.revision
+left join editorial.article_revision v on v.article_id = p.article_id and v.number = p.revision
 left join editorial.section s on s.id = p.section_id
-left join editorial.article a on a.id = p.article_id;
+left join editorial.article a on a.id = p.article_id
+left join editorial.rendered_article r on r.publication_id = p.id;
 
 -- What articles can be looked for by: the tags and authors that each names.
 create or replace view delivery.article_reference as

@@ -40,7 +40,7 @@ final class Floors {
                     "campaign.contribution",
                     "article.revision"),
             Set.of("delivery", "campaign.contribution.payment", "campaign.report", "campaign.bandit"),
-            Set.of("delivery.search", "delivery.change", "delivery.feed", "delivery.sitemap", "preview"),
+            Set.of("delivery.search", "delivery.change", "delivery.feed", "delivery.sitemap", "preview", "rendering"),
             Set.of("contract"),
             Set.of(HOUSE));
 

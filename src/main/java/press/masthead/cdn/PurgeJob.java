@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import press.masthead.time.JobsConfig;
 
 /**
  * Looks several times a second for what CDNs are to drop, more often than the scheduler can: readers are to see a change within a

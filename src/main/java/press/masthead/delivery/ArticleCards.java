@@ -11,7 +11,7 @@ import press.masthead.article.SaveArticle;
 
 /** Shows published articles in lists. */
 @Singleton
-public class ArticleCards {
+class ArticleCards {
 
     private final Published published;
     private final PublishedPhotos photos;
@@ -22,13 +22,17 @@ public class ArticleCards {
     }
 
     /** Those of these articles that are published, in this order. */
-    public List<WordedCard> worded(List<UUID> ids) {
+    List<WordedCard> worded(List<UUID> ids) {
         Map<UUID, FoundArticleRow> rows = published.all(FoundArticleRow.class, ids, FoundArticleRow::getId);
         return ids.stream()
                 .map(rows::get)
                 .filter(Objects::nonNull)
-                .map(row -> new WordedCard(of(row), row.getDictionary(), row.getBodyText()))
+                .map(row -> worded(of(row), row))
                 .toList();
+    }
+
+    private static WordedCard worded(ArticleCard card, FoundArticleRow row) {
+        return new WordedCard(card, card.headline(), card.standfirst(), row.getDictionary(), row.getBodyText());
     }
 
     List<ArticleCard> of(List<ArticleRow> rows) {

@@ -1,8 +1,6 @@
 package press.masthead.delivery;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EntityListeners;
-import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.HashSet;
@@ -18,24 +16,10 @@ import press.masthead.cache.Tags;
 
 /** What a card shows of the revision of an article that readers get now. */
 @MappedSuperclass
-@EntityListeners(ShownListener.class)
-abstract class ArticleColumns implements SluggedRow, Shown {
-
-    @Id
-    private UUID id = new UUID(0, 0);
-
-    @Column(name = "publication_id")
-    private UUID publicationId = new UUID(0, 0);
-
-    private String locale = "";
-    private String slug = "";
-    private String headline = "";
+abstract class ArticleColumns extends ArticleKeys {
 
     @Column(name = "story_id")
     private UUID storyId = new UUID(0, 0);
-
-    @Column(name = "section_id")
-    private UUID sectionId = new UUID(0, 0);
 
     @Column(name = "section_slug")
     private String sectionSlug = "";
@@ -43,14 +27,8 @@ abstract class ArticleColumns implements SluggedRow, Shown {
     @Column(name = "section_name")
     private String sectionName = "";
 
-    @Column(name = "published_at")
-    private Instant publishedAt = Instant.EPOCH;
-
     @Column(name = "first_published_at")
     private Instant firstPublishedAt = Instant.EPOCH;
-
-    @Column(name = "content_updated_at")
-    private Instant contentUpdatedAt = Instant.EPOCH;
 
     @Column(name = "word_count")
     private int wordCount;
@@ -74,47 +52,12 @@ abstract class ArticleColumns implements SluggedRow, Shown {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable ArticlePhoto leadPhoto;
 
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public String getSlug() {
-        return slug;
-    }
-
-    @Override
-    public String slugLocale() {
-        return locale;
-    }
-
-    String getLocale() {
-        return locale;
-    }
-
-    String getHeadline() {
-        return headline;
-    }
-
-    UUID getSectionId() {
-        return sectionId;
-    }
-
     NamedReference getSection() {
-        return new NamedReference(sectionId, sectionSlug, sectionName);
-    }
-
-    Instant getPublishedAt() {
-        return publishedAt;
+        return new NamedReference(getSectionId(), sectionSlug, sectionName);
     }
 
     Instant getFirstPublishedAt() {
         return firstPublishedAt;
-    }
-
-    Instant getContentUpdatedAt() {
-        return contentUpdatedAt;
     }
 
     int getWordCount() {
@@ -146,8 +89,8 @@ abstract class ArticleColumns implements SluggedRow, Shown {
     @Override
     public Set<String> tags() {
         Set<String> all = new HashSet<>();
-        all.add(Tags.of("article", id));
-        all.add(Tags.of("section", sectionId));
+        all.add(Tags.of("article", getId()));
+        all.add(Tags.of("section", getSectionId()));
         all.add(Tags.story(storyId));
         tags.forEach(tag -> all.add(Tags.of("tag", tag.id())));
         authors.forEach(author -> all.add(Tags.of("author", author.id())));

@@ -56,15 +56,20 @@ class ArticlesResource {
         return singles.answer(ArticleParameters.ALL, arguments -> read(ref, arguments), uri, request);
     }
 
-    private PublishedArticle read(String ref, Arguments arguments) {
+    private Object read(String ref, Arguments arguments) {
         Set<String> wanted = new HashSet<>(arguments.list(ArticleParameters.INCLUDE));
         // Who asks for a field by its name wants it.
         wanted.addAll(arguments.list(FieldSelection.PARAMETER));
-        return articles.read(
-                ref,
-                arguments.text(ArticleParameters.LOCALE).orElse(null),
-                BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name())),
-                wanted.contains(ArticleParameters.READ_MORE),
-                wanted.contains(ArticleParameters.JSON_LD));
+        String locale = arguments.text(ArticleParameters.LOCALE).orElse(null);
+        BodyFormat format =
+                BodyFormat.valueOf(arguments.text(ArticleParameters.BODY_FORMAT).orElse(BodyFormat.blocks.name()));
+        return wanted.isEmpty() && format == BodyFormat.blocks
+                ? articles.plain(ref, locale)
+                : articles.read(
+                        ref,
+                        locale,
+                        format,
+                        wanted.contains(ArticleParameters.READ_MORE),
+                        wanted.contains(ArticleParameters.JSON_LD));
     }
 }

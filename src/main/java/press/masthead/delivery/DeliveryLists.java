@@ -1,6 +1,5 @@
 package press.masthead.delivery;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.PersistenceUnit;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import press.masthead.cache.Tags;
 import press.masthead.editorial.EditorialType;
@@ -44,13 +44,28 @@ class DeliveryLists {
             Function<List<E>, List<V>> show,
             UriInfo uri,
             Request request) {
+        return answerIfShown(type, definition, row, show.andThen(Optional::of), uri, request)
+                .orElseThrow();
+    }
+
+    /**
+     * @param show the same; empty if it can't, and then there is no answer
+     */
+    <E, V> Optional<Response> answerIfShown(
+            EditorialType type,
+            ListDefinition<E> definition,
+            Class<E> row,
+            Function<List<E>, Optional<List<V>>> show,
+            UriInfo uri,
+            Request request) {
         shown.add(Tags.all(type.key()));
         Lists.Result<E> found = lists.find(definition, uri.getQueryParameters(), entityManager, row);
-        ListPage<V> page = found.page().map(show);
-        ObjectMapper mapper = answers.mapper();
-        return answers.of(
-                ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), mapper),
-                request,
-                ListAnswer.link(page, uri).orElse(null));
+        return show.apply(found.page().data()).map(items -> {
+            ListPage<V> page = found.page().map(rows -> items);
+            return answers.of(
+                    ListAnswer.page(new Lists.Result<>(page, found.fields(), found.include()), answers.mapper()),
+                    request,
+                    ListAnswer.link(page, uri).orElse(null));
+        });
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ public class PublicationService {
     private final Moment moment;
     private final SingleAnswers singles;
     private final ArticleCards cards;
+    private final RenderedArticles rendered;
     private final PublishedPhotos photos;
     private final ShownThings shown;
 
@@ -41,6 +43,7 @@ public class PublicationService {
             Moment moment,
             SingleAnswers singles,
             ArticleCards cards,
+            RenderedArticles rendered,
             PublishedPhotos photos,
             ShownThings shown) {
         this.published = published;
@@ -48,14 +51,24 @@ public class PublicationService {
         this.moment = moment;
         this.singles = singles;
         this.cards = cards;
+        this.rendered = rendered;
         this.photos = photos;
         this.shown = shown;
     }
 
     Response articles(UriInfo uri, Request request) {
-        return moment.read(
-                PublishedLists.ARTICLES.isOneStatement(uri.getQueryParameters()),
-                () -> lists.answer(Article.TYPE, PublishedLists.ARTICLES, ArticleRow.class, cards::of, uri, request));
+        boolean once = PublishedLists.ARTICLES.isOneStatement(uri.getQueryParameters());
+        boolean whole = !uri.getQueryParameters().containsKey(FieldSelection.PARAMETER);
+        return (whole ? moment.read(once, () -> renderedArticles(uri, request)) : Optional.<Response>empty())
+                .orElseGet(() -> moment.read(
+                        once,
+                        () -> lists.answer(
+                                Article.TYPE, PublishedLists.ARTICLES, ArticleRow.class, cards::of, uri, request)));
+    }
+
+    private Optional<Response> renderedArticles(UriInfo uri, Request request) {
+        return lists.answerIfShown(
+                Article.TYPE, PublishedLists.RENDERED_ARTICLES, RenderedCardRow.class, rendered::cards, uri, request);
     }
 
     @Transactional

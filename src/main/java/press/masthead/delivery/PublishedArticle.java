@@ -12,7 +12,7 @@ import press.masthead.article.Seo;
 import press.masthead.article.SupportMessages;
 
 /**
- * A whole article, as the public sees it.
+ * A whole article, as the public sees it: first what its card shows.
  *
  * @param readMore what to read next, if {@code include=readMore} asked
  * @param jsonLd what search engines read, if {@code include=jsonLd} asked
@@ -26,17 +26,23 @@ public record PublishedArticle(
         @Schema(maxLength = 200) @Nullable String kicker,
         @Schema(maxLength = 2000) @Nullable String standfirst,
 
+        NamedReference section,
+        @Schema(maxItems = 50) List<ArticleTag> tags,
+        @Schema(maxItems = 50) List<BylineEntry> byline,
+        @Nullable PublishedPhoto leadPhoto,
+        @Schema(format = "int32") int wordCount,
+        @Schema(format = "int32") int readingMinutes,
+        Instant firstPublishedAt,
+        Instant publishedAt,
+        Instant contentUpdatedAt,
+
         @Schema(description = "The same story in other locales.", maxItems = 1000)
         List<PublishedTranslation> translations,
 
         @Schema(description = "Slugs that it had, the oldest first.", maxItems = 10000)
         List<String> aliases,
 
-        NamedReference section,
-        @Schema(maxItems = 50) List<ArticleTag> tags,
-        @Schema(maxItems = 50) List<BylineEntry> byline,
         @Schema(maxLength = 200) @Nullable String source,
-        @Nullable PublishedPhoto leadPhoto,
         PublishedBody body,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -53,12 +59,6 @@ public record PublishedArticle(
 
         @Schema(description = "The newsroom's own fields.") Map<String, Object> custom,
 
-        @Schema(format = "int32") int wordCount,
-        @Schema(format = "int32") int readingMinutes,
-        Instant firstPublishedAt,
-        Instant publishedAt,
-        Instant contentUpdatedAt,
-
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Only with include=jsonLd, or named in fields.")
         @Nullable
@@ -72,24 +72,24 @@ public record PublishedArticle(
                 headline,
                 kicker,
                 standfirst,
-                translations,
-                aliases,
                 section,
                 tags,
                 byline,
-                source,
                 leadPhoto,
+                wordCount,
+                readingMinutes,
+                firstPublishedAt,
+                publishedAt,
+                contentUpdatedAt,
+                translations,
+                aliases,
+                source,
                 body,
                 readMore,
                 corrections,
                 seo,
                 supportMessages,
                 custom,
-                wordCount,
-                readingMinutes,
-                firstPublishedAt,
-                publishedAt,
-                contentUpdatedAt,
                 jsonLd);
     }
 }

@@ -2,10 +2,9 @@ package press.masthead.delivery;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
-import press.masthead.article.SaveArticle;
 import press.masthead.article.body.BodyFormat;
 
 /** Reads one published article whole. */
@@ -15,7 +14,8 @@ public class PublishedArticleService {
     private final Published published;
     private final Moment moment;
     private final ArticleCards cards;
-    private final PublishedBodies bodies;
+    private final WholeArticles wholes;
+    private final RenderedArticles rendered;
     private final ReadMore readMore;
     private final NewsArticles newsArticles;
 
@@ -23,54 +23,46 @@ public class PublishedArticleService {
             Published published,
             Moment moment,
             ArticleCards cards,
-            PublishedBodies bodies,
+            WholeArticles wholes,
+            RenderedArticles rendered,
             ReadMore readMore,
             NewsArticles newsArticles) {
         this.published = published;
         this.moment = moment;
         this.cards = cards;
-        this.bodies = bodies;
+        this.wholes = wholes;
+        this.rendered = rendered;
         this.readMore = readMore;
         this.newsArticles = newsArticles;
     }
 
-    PublishedArticle read(
-            String reference, @Nullable String locale, BodyFormat format, boolean withReadMore, boolean withJsonLd) {
-        return moment.read(!withReadMore, () -> whole(reference, locale, format, withReadMore, withJsonLd));
+    /** The article, as it was rendered if that holds. */
+    Object plain(String reference, @Nullable String locale) {
+        RenderedArticleRow row = published.find(RenderedArticleRow.class, Article.TYPE.key(), reference, locale);
+        return rendered.whole(row, translations(row.getTranslations()), row.getAliases())
+                .<Object>map(Function.identity())
+                .orElseGet(() -> read(reference, locale, BodyFormat.blocks, false, false));
     }
 
-    private PublishedArticle whole(
+    PublishedArticle read(
             String reference, @Nullable String locale, BodyFormat format, boolean withReadMore, boolean withJsonLd) {
-        WholeArticleRow row = published.find(WholeArticleRow.class, Article.TYPE.key(), reference, locale);
-        ArticleCard card = cards.of(row);
-        List<ArticleTranslation> translations = row.getTranslations();
-        SaveArticle content = row.getContent();
-        PublishedArticle article = new PublishedArticle(
-                card.id(),
-                card.slug(),
-                card.locale(),
-                card.headline(),
-                card.kicker(),
-                card.standfirst(),
-                translations.stream().map(PublishedTranslation::of).toList(),
+        return moment.read(!withReadMore, () -> {
+            WholeArticleRow row = published.find(WholeArticleRow.class, Article.TYPE.key(), reference, locale);
+            PublishedArticle article = of(row, format, withReadMore);
+            return withJsonLd ? article.withJsonLd(newsArticles.of(article, row.getTranslations())) : article;
+        });
+    }
+
+    private PublishedArticle of(WholeArticleRow row, BodyFormat format, boolean withReadMore) {
+        return wholes.of(
+                row,
+                translations(row.getTranslations()),
                 row.getAliases(),
-                card.section(),
-                card.tags(),
-                card.byline(),
-                content.source(),
-                card.leadPhoto(),
-                bodies.of(row.getBody(), format),
-                withReadMore ? cards.of(readMore.after(row)) : null,
-                content.corrections(),
-                Objects.requireNonNull(content.seo()),
-                Objects.requireNonNull(content.supportMessages()),
-                content.custom(),
-                card.wordCount(),
-                card.readingMinutes(),
-                card.firstPublishedAt(),
-                card.publishedAt(),
-                card.contentUpdatedAt(),
-                null);
-        return withJsonLd ? article.withJsonLd(newsArticles.of(article, translations)) : article;
+                format,
+                withReadMore ? cards.of(readMore.after(row)) : null);
+    }
+
+    private static List<PublishedTranslation> translations(List<ArticleTranslation> others) {
+        return others.stream().map(PublishedTranslation::of).toList();
     }
 }

@@ -49,6 +49,10 @@ public final class PublishedLists {
     /** Articles: cards, newest first. */
     public static final ListDefinition<ArticleRow> ARTICLES = articles();
 
+    /** The same as they were rendered. */
+    static final ListDefinition<RenderedCardRow> RENDERED_ARTICLES =
+            PublishedLists.<RenderedCardRow>articles().from("RenderedCardRow");
+
     public static final ListDefinition<AuthorRow> AUTHORS = authors();
     public static final ListDefinition<PhotoRow> PHOTOS = photos();
     public static final ListDefinition<PhotoCreditRow> PHOTO_CREDITS = photoCredits();
@@ -69,13 +73,13 @@ public final class PublishedLists {
         return "select s.owner from SlugRow s where s.type = '%s' and s.slug in (:slugs)".formatted(type);
     }
 
-    private static ListDefinition<ArticleRow> articles() {
-        ListDefinition<ArticleRow> articles = new ListDefinition<>("ArticleRow", ArticleRow::getId, ArticleCard.class);
+    private static <E extends ArticleKeys> ListDefinition<E> articles() {
+        ListDefinition<E> articles = new ListDefinition<>("ArticleRow", ArticleKeys::getId, ArticleCard.class);
         ARTICLE_FILTERS.forEach(articles::filter);
         return articles.filter(Filters.time("contentUpdatedAt", "e.contentUpdatedAt"))
-                .sort(SortKey.time("publishedAt", "e.publishedAt", ArticleRow::getPublishedAt))
-                .sort(SortKey.time("contentUpdatedAt", "e.contentUpdatedAt", ArticleRow::getContentUpdatedAt))
-                .sort(SortKey.text("headline", "e.headline", ArticleRow::getHeadline))
+                .sort(SortKey.time("publishedAt", "e.publishedAt", ArticleKeys::getPublishedAt))
+                .sort(SortKey.time("contentUpdatedAt", "e.contentUpdatedAt", ArticleKeys::getContentUpdatedAt))
+                .sort(SortKey.text("headline", "e.headline", ArticleKeys::getHeadline))
                 .sortedBy("-publishedAt");
     }
 

@@ -45,11 +45,21 @@ class WholeArticleRow extends ArticleColumns {
         return List.copyOf(aliases);
     }
 
+    Set<String> cardTags() {
+        return super.tags();
+    }
+
+    /** Tags of all but what it is called elsewhere. */
+    Set<String> renderedTags() {
+        Set<String> all = new HashSet<>(super.tags());
+        all.addAll(getBody().tags());
+        return all;
+    }
+
     @Override
     public Set<String> tags() {
-        Set<String> all = new HashSet<>(super.tags());
+        Set<String> all = renderedTags();
         translations.forEach(other -> all.addAll(other.tags()));
-        all.addAll(getBody().tags());
         return all;
     }
 

@@ -11,7 +11,7 @@ import press.masthead.image.ImageCheck;
 import press.masthead.image.ImageFormat;
 import press.masthead.image.RefusedImageException;
 import press.masthead.image.metadata.ImageMetadata;
-import press.masthead.image.rendition.Placeholder;
+import press.masthead.image.rendition.BlurredPicture;
 import press.masthead.media.ImageJobs;
 import press.masthead.problem.Faults;
 import press.masthead.problem.ProblemException;
@@ -34,7 +34,7 @@ class Examination {
     /** @throws ProblemException that the file is not taken; why is noted */
     Upload examine(ReceivedFile received, @Nullable String name, SavePhoto photo, boolean described, Faults faults) {
         CheckedImage image = image(received, faults);
-        Placeholder placeholder = placeholder(received, image.format(), faults);
+        BlurredPicture placeholder = placeholder(received, image.format(), faults);
         PhotoFile file = new PhotoFile(
                 received.hash(),
                 image.format(),
@@ -47,9 +47,9 @@ class Examination {
         return new Upload(received.path(), file, photo, described, metadata(received));
     }
 
-    private Placeholder placeholder(ReceivedFile received, ImageFormat format, Faults faults) {
+    private BlurredPicture placeholder(ReceivedFile received, ImageFormat format, Faults faults) {
         try {
-            return jobs.run(() -> Placeholder.of(received.path(), format)).join();
+            return jobs.run(() -> BlurredPicture.of(received.path(), format)).join();
         } catch (CompletionException e) {
             LOG.infof(e, "A picture could not be shown small");
             faults.add("/file", "damaged", "The file is damaged: its colours can't be read.");

@@ -25,6 +25,7 @@ public final class ListDefinition<E> {
     private final Map<String, SortKey<E>> sortKeys = new LinkedHashMap<>();
     private final Class<? extends Record> item;
     private final List<String> includes = new ArrayList<>();
+    private String source;
     private String defaultSort = "";
     private volatile @Nullable ParameterSet parameters;
 
@@ -44,12 +45,19 @@ public final class ListDefinition<E> {
      */
     public ListDefinition(String entity, SortKey<E> unique, Class<? extends Record> item) {
         this.entity = entity;
+        this.source = entity;
         this.unique = unique;
         this.item = item;
     }
 
     public ListDefinition<E> filter(Filter filter) {
         filters.add(filter);
+        return this;
+    }
+
+    /** Reads another entity with the same rows. A cursor that one of them gave leads on in the other. */
+    public ListDefinition<E> from(String entity) {
+        source = entity;
         return this;
     }
 
@@ -85,6 +93,10 @@ public final class ListDefinition<E> {
 
     String entity() {
         return entity;
+    }
+
+    String source() {
+        return source;
     }
 
     SortKey<E> unique() {

@@ -152,14 +152,14 @@ public final class Lists {
     private static <E> TypedQuery<E> rows(
             ListDefinition<E> definition, Where where, Order<E> order, EntityManager entityManager, Class<E> type) {
         return give(
-                entityManager.createQuery("select e from " + definition.entity() + " e" + where.hql(order.hql()), type),
+                entityManager.createQuery("select e from " + definition.source() + " e" + where.hql(order.hql()), type),
                 where);
     }
 
     private static Long count(ListDefinition<?> definition, Where where, EntityManager entityManager) {
         return give(
                         entityManager.createQuery(
-                                "select count(*) from " + definition.entity() + " e" + where.hql(""), Long.class),
+                                "select count(*) from " + definition.source() + " e" + where.hql(""), Long.class),
                         where)
                 .getSingleResult();
     }

@@ -4,11 +4,11 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import io.restassured.RestAssured;
 
-/** Puts {@link ContractFilter} in the way of every request of every test that starts the service. */
+/** Puts {@link RenderedFirst} and {@link ContractFilter} in the way of every request of every test that starts the service. */
 public final class ContractCallback implements QuarkusTestBeforeEachCallback {
 
     @Override
     public void beforeEach(QuarkusTestMethodContext context) {
-        RestAssured.replaceFiltersWith(new ContractFilter());
+        RestAssured.replaceFiltersWith(new RenderedFirst(), new ContractFilter());
     }
 }

@@ -5,12 +5,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import press.masthead.delivery.ArticleCard;
 import press.masthead.delivery.WordedCard;
 
-/** An article that was found, and where words may be that were looked for. */
+/**
+ * An article that was found, and where words may be that were looked for.
+ *
+ * @param card as it is answered
+ */
 record FoundArticle(
-        ArticleCard card,
+        Object card,
         String dictionary,
         FoundText headline,
         @Nullable FoundText standfirst,
@@ -18,12 +21,11 @@ record FoundArticle(
 
     static FoundArticle of(WordedCard worded, WantedWords wanted) {
         Set<String> cores = wanted.cores(worded.dictionary());
-        ArticleCard card = worded.card();
         return new FoundArticle(
-                card,
+                worded.card(),
                 worded.dictionary(),
-                new FoundText(card.headline(), cores),
-                card.standfirst() == null ? null : new FoundText(card.standfirst(), cores),
+                new FoundText(worded.headline(), cores),
+                worded.standfirst() == null ? null : new FoundText(worded.standfirst(), cores),
                 new FoundText(worded.bodyText(), cores));
     }
 

@@ -5,4 +5,4 @@ import press.masthead.delivery.ArticleCard;
 
 /** An article that was found. */
 @Schema(description = "An article that was found, and where the words stand in it.")
-record SearchHit(ArticleCard article, SearchHighlights highlights) {}
+record SearchHit(@Schema(implementation = ArticleCard.class) Object article, SearchHighlights highlights) {}

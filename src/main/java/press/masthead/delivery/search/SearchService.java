@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import press.masthead.article.Article;
 import press.masthead.cache.Tags;
 import press.masthead.delivery.Answers;
-import press.masthead.delivery.ArticleCards;
+import press.masthead.delivery.FoundArticles;
 import press.masthead.delivery.PublishedLists;
 import press.masthead.delivery.ShownThings;
 import press.masthead.problem.Faults;
@@ -34,7 +34,7 @@ public class SearchService {
     private final Corrections corrections;
     private final Highlights highlights;
     private final Facets facets;
-    private final ArticleCards cards;
+    private final FoundArticles articles;
     private final CursorSeal seal;
     private final Answers answers;
     private final ShownThings shown;
@@ -45,7 +45,7 @@ public class SearchService {
             Corrections corrections,
             Highlights highlights,
             Facets facets,
-            ArticleCards cards,
+            FoundArticles articles,
             CursorSeal seal,
             Answers answers,
             ShownThings shown) {
@@ -54,7 +54,7 @@ public class SearchService {
         this.corrections = corrections;
         this.highlights = highlights;
         this.facets = facets;
-        this.cards = cards;
+        this.articles = articles;
         this.seal = seal;
         this.answers = answers;
         this.shown = shown;
@@ -124,7 +124,7 @@ public class SearchService {
             return List.of();
         }
         List<UUID> ids = page.stream().map(Candidate::id).toList();
-        return highlights.of(cards.worded(ids), words);
+        return highlights.of(articles.of(ids), words);
     }
 
     private static List<String> position(Candidate last) {

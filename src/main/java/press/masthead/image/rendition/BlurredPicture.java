@@ -12,19 +12,19 @@ import press.masthead.image.ImageFormat;
  * @param color the dominant colour, as {@code #rrggbb}
  * @param blurhash a small blurred picture (blurha.sh)
  */
-public record Placeholder(String color, String blurhash) {
+public record BlurredPicture(String color, String blurhash) {
 
     private static final int LONGER_SIDE = 64;
     private static final int DETAIL_ALONG = 4;
     private static final int DETAIL_ACROSS = 3;
 
     /** That of the picture in this file, whose format is known. */
-    public static Placeholder of(Path file, ImageFormat format) throws IOException {
+    public static BlurredPicture of(Path file, ImageFormat format) throws IOException {
         try (PictureFile picture = new PictureFile(file, format)) {
             PixelSize size = picture.size();
             BufferedImage small = Encoder.flat(picture.read(Crop.of(size, null, Focus.CENTRE), small(size)));
             boolean wide = size.width() >= size.height();
-            return new Placeholder(
+            return new BlurredPicture(
                     DominantColor.of(small),
                     BlurHash.encode(small, wide ? DETAIL_ALONG : DETAIL_ACROSS, wide ? DETAIL_ACROSS : DETAIL_ALONG));
         }

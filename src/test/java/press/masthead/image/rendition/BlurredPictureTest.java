@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import press.masthead.image.ImageFormat;
 import press.masthead.support.Quadrants;
 
-class PlaceholderTest {
+class BlurredPictureTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // JUnit makes the folder
@@ -43,7 +43,8 @@ class PlaceholderTest {
                 .isEqualTo("#000000");
     }
 
-    private Placeholder of(BufferedImage picture) throws IOException {
-        return Placeholder.of(Files.write(folder.resolve("a.png"), Quadrants.bytes(picture, "png")), ImageFormat.png);
+    private BlurredPicture of(BufferedImage picture) throws IOException {
+        return BlurredPicture.of(
+                Files.write(folder.resolve("a.png"), Quadrants.bytes(picture, "png")), ImageFormat.png);
     }
 }

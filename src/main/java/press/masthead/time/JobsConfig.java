@@ -1,11 +1,11 @@
-package press.masthead.cdn;
+package press.masthead.time;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /** What a node does besides answering. */
 @ConfigMapping(prefix = "masthead.jobs")
-interface JobsConfig {
+public interface JobsConfig {
 
     /** Whether this node does such work. */
     @WithDefault("true")

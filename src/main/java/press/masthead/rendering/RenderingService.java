@@ -1,0 +1,58 @@
+package press.masthead.rendering;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import press.masthead.delivery.ArticleRenderer;
+import press.masthead.delivery.RenderingForm;
+
+/** Renders what has to be, a few articles in each transaction. It may run on any number of nodes. */
+@Singleton
+public class RenderingService {
+
+    private static final int AT_ONCE = 200;
+
+    private final RenderingQueue queue;
+    private final ArticleRenderer renderer;
+    private final String form;
+
+    RenderingService(RenderingQueue queue, ArticleRenderer renderer, RenderingForm form) {
+        this.queue = queue;
+        this.renderer = renderer;
+        this.form = form.key();
+    }
+
+    /** From now on all nodes leave rendering to those that render as this one does. */
+    public void claim() {
+        QuarkusTransaction.requiringNew().run(() -> queue.claim(form));
+    }
+
+    /** Renders all that has to be, unless another node does. */
+    public void render() {
+        DueArticles before = DueArticles.NONE;
+        DueArticles due = due();
+        // The same once more is what a replica of the database does not know yet.
+        while (due.mayBeMore()
+                && !(due.articles().equals(before.articles()) && !due.articles().isEmpty())) {
+            for (int from = 0; from < due.articles().size(); from += AT_ONCE) {
+                render(due.articles()
+                        .subList(from, Math.min(from + AT_ONCE, due.articles().size())));
+            }
+            before = due;
+            due = due();
+        }
+    }
+
+    private DueArticles due() {
+        return QuarkusTransaction.requiringNew().call(() -> queue.lock(form) ? queue.due(form) : DueArticles.NONE);
+    }
+
+    private void render(List<UUID> articles) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (queue.lock(form)) {
+                queue.keep(renderer.render(articles), form);
+            }
+        });
+    }
+}
