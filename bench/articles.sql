@@ -105,7 +105,8 @@ select gen_random_uuid(), a.id, 1, a.locale, a.slug, a.headline, (r.content ->> 
     at.time, t.words, l.words,
     l.words || t.body_words || array_to_tsvector(
         array(select '=' || word from unnest(editorial.exact_words(a.headline)) word)
-        || array['@' || delivery.search_config(a.locale), '@' || to_char(at.time at time zone 'UTC', 'YYYY-MM')])
+        || array['@' || delivery.search_config(a.locale), '@' || to_char(at.time at time zone 'UTC', 'YYYY-MM'),
+            '@' || to_char(at.time at time zone 'UTC', 'YYYY-MM-DD')])
 from generate_series(1, :articles) n
 join editorial.article a on a.id = pg_temp.nth('article', n)
 join editorial.article_revision r on r.article_id = a.id and r.number = 1

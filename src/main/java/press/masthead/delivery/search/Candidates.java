@@ -20,9 +20,9 @@ class Candidates {
     static final int MOST = 300;
 
     private final EntityManager entityManager;
-    private final NewestMonths newest;
+    private final NewestTimes newest;
 
-    Candidates(@PersistenceUnit("delivery") EntityManager entityManager, NewestMonths newest) {
+    Candidates(@PersistenceUnit("delivery") EntityManager entityManager, NewestTimes newest) {
         this.entityManager = entityManager;
         this.newest = newest;
     }
@@ -44,10 +44,16 @@ class Candidates {
 
     /** @param filters with {@code e} for what is found */
     List<Candidate> find(WantedWords words, Where filters) {
-        for (String months : newest.steps()) {
-            List<Candidate> found = find("(" + words.query() + ") & (" + months + ")", words.ranking(), filters);
-            if (found.size() == MOST) {
-                return found;
+        double share = 1;
+        for (NewestStep step : newest.steps()) {
+            // Half of what is enough may be more among others; of less, all have to be looked through.
+            if (share * step.size() >= MOST / 2.0) {
+                List<Candidate> found =
+                        find("(" + words.query() + ") & (" + step.words() + ")", words.ranking(), filters);
+                if (found.size() == MOST) {
+                    return found;
+                }
+                share = (double) found.size() / step.size();
             }
         }
         return find(words.query(), words.ranking(), filters);
