@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
 
@@ -83,6 +85,20 @@ class ChangeStreamTest {
         answer.body().close();
     }
 
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void givesThePlaceBackOfWhoLeavesAtOnce(HttpClient.Version version) throws Exception {
+        awaitNobody();
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<Stream<String>> answer = send(HttpRequest.newBuilder(URI.create(address + "?since=now"))
+                    .header("Accept", "text/event-stream")
+                    .version(version)
+                    .build());
+            answer.body().close();
+        }
+        awaitNobody();
+    }
+
     private void awaitNobody() throws InterruptedException {
         for (int i = 0; i < 100 && waiters.taken() > 0; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -97,7 +113,11 @@ class ChangeStreamTest {
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        return send(request.build());
+    }
+
+    private HttpResponse<Stream<String>> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofLines());
     }
 
     private static BlockingQueue<String> follow(Stream<String> lines) {
