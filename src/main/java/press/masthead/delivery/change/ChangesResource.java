@@ -21,9 +21,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/changes")
+@Path(ChangesResource.PATH)
 @PermitAll
 class ChangesResource {
+
+    static final String PATH = "/v1/changes";
 
     private final ChangeReader reader;
     private final ChangeWaiters waiters;
