@@ -49,17 +49,24 @@ $$;
 
 -- What is looked for, in the words of each dictionary that is in use: query finds; ranking holds all words as alternatives, so
 -- that each that stands in a headline counts. Both are null where nothing but stop words is wanted. A line of stems has the name
--- of a dictionary and what it leaves of each word.
+-- of a dictionary and what it leaves of each word. What must not be there neither counts nor is marked.
 create or replace function delivery.search_query(wanted text, locales text) returns table (query text, ranking text, stems text)
     language sql stable as $$
     with each as (
-        select config, delivery.search_meant(config, wanted)::text as query
+        select config, meant::text as query, delivery.search_liked(meant) as liked
         from (select distinct delivery.search_config(l.locale) as config from delivery.search_locale l
-              where locales = '' or l.locale = any (string_to_array(locales, ','))) used)
+              where locales = '' or l.locale = any (string_to_array(locales, ','))) used
+        cross join lateral delivery.search_meant(config, wanted) meant)
     select string_agg(format('(%s) & ''@%s''', query, config), ' | '),
-        string_agg(regexp_replace(query, ' (&|<->|<[0-9]+>) ', ' | ', 'g'), ' | '),
-        string_agg(concat_ws(' ', config, array_to_string(tsvector_to_array(delivery.search_vector(config, wanted)), ' ')), chr(10))
+        string_agg(replace(coalesce(liked, query), ' & ', ' | '), ' | '),
+        string_agg(concat_ws(' ', config, array_to_string(tsvector_to_array(replace(liked, ' & ', ' ')::tsvector), ' ')), chr(10))
     from each where query <> ''
+$$;
+
+-- The words that a query asks for, with & between, without those that must not be there. Null if there are none. What remains of
+-- a query for an index says that, of one without alternatives and phrases.
+create or replace function delivery.search_liked(query tsquery) returns text language sql immutable parallel safe as $$
+    select nullif(querytree(regexp_replace(query::text, ' ([|]|<->|<[0-9]+>) ', ' & ', 'g')::tsquery), 'T')
 $$;
 
 create or replace function delivery.search_finds(query text, words tsvector) returns boolean

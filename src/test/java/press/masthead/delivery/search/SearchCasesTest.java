@@ -103,6 +103,8 @@ class SearchCasesTest {
                     ru | президент -авиабаза           | false
                     ru | марс or авиабазы              | true
                     ru | ouagadougou                   | true
+                    en | mars or -airbase              | false
+                    en | russia or -airbase            | true
                     uk | президенти                    | true
                     uk | об'їзд                        | true
                     """)
@@ -133,6 +135,10 @@ class SearchCasesTest {
                     en | russia              | headline   | <mark>Russia</mark>&#39;s Presidents Visited Syrian Airbase
                     en | F-16                | standfirst | well-known standfirst about <mark>F</mark>-<mark>16</mark> fighters
                     en | president negotiate | body       | <mark>Negotiations</mark> about the ceasefire
+                    en | russia or -airbase  | headline   | <mark>Russia</mark>&#39;s Presidents Visited Syrian Airbase
+                    en | airbase -"syrian visited" | headline | Russia&#39;s Presidents Visited Syrian <mark>Airbase</mark>
+                    en | "presidents visited" or -"russia airbase" | headline | Russia&#39;s <mark>Presidents</mark> <mark>Visited</mark> Syrian Airbase
+                    en | -mars               | headline   | Russia&#39;s Presidents Visited Syrian Airbase
                     ru | президентов         | headline   | <mark>Президенты</mark> посетили
                     ru | королев             | standfirst | <mark>Королёв</mark> и ещё один
                     de | häusern             | headline   | Große <mark>Häuser</mark> an der Straße

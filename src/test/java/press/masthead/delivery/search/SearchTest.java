@@ -165,6 +165,21 @@ class SearchTest {
     }
 
     @Test
+    void ranksByNoWordThatIsNotWanted() {
+        Item section = Newsroom.section();
+        List<String> ids = java.util.stream.Stream.of("%s and -less %s", "%s")
+                .map(headline -> Editorial.ARTICLES
+                        .create(Newsroom.with(
+                                Newsroom.articleFields(section), "headline", headline.formatted(word, word + "x")))
+                        .publish()
+                        .id())
+                .toList();
+        assertThat(search("%s or -%sx&section=%s".formatted(word, word, section.slug()))
+                        .getList("data.article.id"))
+                .containsExactly(ids.get(1), ids.get(0));
+    }
+
+    @Test
     void findsNamesOfAuthorsAndTags() {
         Item author = Newsroom.author();
         Item article = Newsroom.published("byline", Newsroom.byline(author));
