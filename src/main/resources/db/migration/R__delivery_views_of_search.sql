@@ -91,3 +91,9 @@ create or replace function delivery.search_alike(typed text) returns table (word
 begin atomic
     select w.word from delivery.search_word w where w.word % typed order by similarity(w.word, typed) desc, w.word limit 8;
 end;
+
+-- What something is called in a locale. Its body is bound to the other function here, which the delivery role can't name.
+create or replace function delivery.name_in(own text, translated jsonb, locale text) returns text language sql immutable parallel safe
+begin atomic
+    select editorial.in_locale(own, translated, locale, 'name');
+end;
