@@ -18,9 +18,12 @@ create or replace view delivery.search_word as
 select w.word from editorial.search_word w
 where exists (select from editorial.live_publication p where p.words @@ quote_literal('=' || w.word)::tsquery);
 
--- The same number of characters, of which only words remain, as the migration says that made it; found much faster.
+-- Only words remain, as the migration says that made it; found much faster. Signs that a word is the same without are left out: the
+-- service knows the same ones, and why the last of them parts words in Arabic letters.
 create or replace function delivery.searchable(text text) returns text language sql immutable parallel safe as $$
-    select replace(replace(regexp_replace(text, '[-<>&;:/\\_@.,#=+~|^*%$\t\n]', ' ', 'g'), 'ё', 'е'), 'Ё', 'Е')
+    select replace(replace(regexp_replace(regexp_replace(text,
+            '[\u00ad\u200b\u200d\u2060\ufeff]|(?<![\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefe])\u200c', '', 'g'),
+        '[-<>&;:/\\_@.,#=+~|^*%$\t\n\u200c]', ' ', 'g'), 'ё', 'е'), 'Ё', 'Е')
 $$;
 
 -- What is typed: quotation marks of any kind and a minus before a word keep their meaning, and no other sign has one.
@@ -47,18 +50,25 @@ create or replace function delivery.search_meant(config text, wanted text) retur
     select websearch_to_tsquery(('pg_catalog.' || config)::regconfig, delivery.search_wanted(wanted))
 $$;
 
+-- The words that a query asks for, with & between, without those that must not be there. Null if there are none. What remains of
+-- a query for an index says that, of one without alternatives and phrases.
+create or replace function delivery.search_liked(query tsquery) returns text language sql immutable parallel safe as $$
+    select nullif(querytree(regexp_replace(query::text, ' ([|]|<->|<[0-9]+>) ', ' & ', 'g')::tsquery), 'T')
+$$;
+
 -- What is looked for, in the words of each dictionary that is in use: query finds; ranking holds all words as alternatives, so
 -- that each that stands in a headline counts. Both are null where nothing but stop words is wanted. A line of stems has the name
--- of a dictionary and what it leaves of each word.
+-- of a dictionary and what it leaves of each word. What must not be there neither counts nor is marked.
 create or replace function delivery.search_query(wanted text, locales text) returns table (query text, ranking text, stems text)
     language sql stable as $$
     with each as (
-        select config, delivery.search_meant(config, wanted)::text as query
+        select config, meant::text as query, delivery.search_liked(meant) as liked
         from (select distinct delivery.search_config(l.locale) as config from delivery.search_locale l
-              where locales = '' or l.locale = any (string_to_array(locales, ','))) used)
+              where locales = '' or l.locale = any (string_to_array(locales, ','))) used
+        cross join lateral delivery.search_meant(config, wanted) meant)
     select string_agg(format('(%s) & ''@%s''', query, config), ' | '),
-        string_agg(regexp_replace(query, ' (&|<->|<[0-9]+>) ', ' | ', 'g'), ' | '),
-        string_agg(concat_ws(' ', config, array_to_string(tsvector_to_array(delivery.search_vector(config, wanted)), ' ')), chr(10))
+        string_agg(replace(coalesce(liked, query), ' & ', ' | '), ' | '),
+        string_agg(concat_ws(' ', config, array_to_string(tsvector_to_array(replace(liked, ' & ', ' ')::tsvector), ' ')), chr(10))
     from each where query <> ''
 $$;
 
@@ -83,4 +93,10 @@ $$;
 create or replace function delivery.search_alike(typed text) returns table (word text) language sql stable
 begin atomic
     select w.word from delivery.search_word w where w.word % typed order by similarity(w.word, typed) desc, w.word limit 8;
+end;
+
+-- What something is called in a locale. Its body is bound to the other function here, which the delivery role can't name.
+create or replace function delivery.name_in(own text, translated jsonb, locale text) returns text language sql immutable parallel safe
+begin atomic
+    select editorial.in_locale(own, translated, locale, 'name');
 end;

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import press.masthead.article.body.BodyText;
+import press.masthead.json.UnseenSigns;
 
 /**
  * Makes words comparable: small letters with nothing but spaces between, in every script, whatever the locale of the database.
@@ -90,7 +91,8 @@ final class SearchWords {
     }
 
     private static String plain(String text, boolean withSigns) {
-        String small = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String small = Normalizer.normalize(UnseenSigns.without(text), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(Math.min(small.length(), MOST_CHARACTERS));
         small.codePoints().takeWhile(letter -> plain.length() < MOST_CHARACTERS).forEach(letter -> {
             boolean atStart = plain.isEmpty() || plain.charAt(plain.length() - 1) == ' ';

@@ -68,6 +68,13 @@ public final class EarlyRefusals {
                             ProblemType.BAD_REQUEST,
                             "The address holds a character that must be percent-encoded, or a percent sign without two hexadecimal digits."));
         }
+        if (request.query() != null && request.query().indexOf('%') >= 0) {
+            Faults faults = new Faults();
+            EncodedText.check(request.query(), faults);
+            if (!faults.isEmpty()) {
+                return Optional.of(new ProblemException(ProblemType.INVALID_REQUEST, null, faults.all()));
+            }
+        }
         if (sizeOfHeaders(request) > LARGEST_HEADERS) {
             return Optional.of(new ProblemException(ProblemType.HEADERS_TOO_LARGE));
         }

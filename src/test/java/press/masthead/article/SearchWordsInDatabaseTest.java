@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchWordsInDatabaseTest {
 
     private static final String[] LETTERS = {
-        "abcxyz0123459eE ", "абвгд0123é ", "aé1٣٤৩ ", "कखिीु्0a ", "漢字かな1a ", "가각1 ", "\u0301\u0323ab1 ", "𝟙𐐷a1ⅳ "
+        "abcxyz0123459eE ",
+        "абвгд0123é ",
+        "aé1٣٤৩ ",
+        "कखिीु्0a ",
+        "漢字かな1a ",
+        "가각1 ",
+        "\u0301\u0323ab1 ",
+        "𝟙𐐷a1ⅳ ",
+        "ab\u00ad\u200c\u200dم "
     };
 
     @Inject

@@ -21,7 +21,9 @@ class SearchWordsTest {
                 "“Assad visit” or Putin | \"assad visit\" or putin",
                 "Cafe\u0301 | caf\u00e9",
                 "50% (of 3.5) | 50 of 3 5",
-                "a\u001fb | a b"
+                "a\u001fb | a b",
+                "-astro\u00adnaut's | -astronaut s",
+                "می\u200cخواهم श्\u200dरी | می خواهم श्री"
             })
     void keepsWordsAndSigns(String text, String wanted) {
         assertThat(SearchWords.wanted(text)).isEqualTo(wanted);

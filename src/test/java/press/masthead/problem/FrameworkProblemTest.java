@@ -120,7 +120,10 @@ class FrameworkProblemTest {
                 "application/json;q=0",
                 "*/*;q=0.0",
                 "application/json;q=0, */*",
-                "image/*, application/*; q = 0"
+                "image/*, application/*; q = 0",
+                "nonsense",
+                "a/b/c; =",
+                "text/html, /"
             })
     void refusesToAnswerInAnotherMediaType(String accept) {
         for (String address : List.of("/v1/articles", "/v1/placements", "/v1/changes?since=now", "/v1/search?q=x")) {
@@ -135,7 +138,10 @@ class FrameworkProblemTest {
                 "application/*;q=0.1",
                 "text/html, image/gif, *; q=.2",
                 "*/*;q=0, Application/JSON;q=0.001",
-                "text/html\r\nAccept: application/json"
+                "text/html\r\nAccept: application/json",
+                "",
+                " ",
+                "nonsense, application/json"
             })
     void answersInTheMediaTypeThatIsTaken(String accept) {
         for (String address : List.of("/v1/articles", "/v1/placements", "/v1/changes?since=now", "/v1/search?q=x")) {

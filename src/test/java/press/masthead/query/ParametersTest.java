@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import press.masthead.support.Http;
 import press.masthead.support.ProblemAnswer;
 
@@ -65,6 +66,27 @@ class ParametersTest {
             """)
     void readsWhatIsRight(String address) {
         assertThat(get(address).statusCode()).as(get(address).asString()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /v1/search?q=%C3%28                        | q malformed
+            /v1/search?limit=1&q=a%FFb                 | q malformed
+            /v1/articles?tag=%ED%A0%80                 | tag malformed
+            /v1/articles?publishedAt[gte]=%C0%80       | publishedAt[gte] malformed
+            /v1/placements?url=%E2%82                  | url malformed
+            /v1/changes?since=%80                      | since malformed
+            /v1/articles/x?fields=%fe&fields=%fe       | fields malformed
+            /v1/editorial/articles?text=%C3&author=%A9 | text malformed, author malformed
+            """)
+    void refusesWhatIsNoText(String address, String faults) {
+        ProblemAnswer.invalid(get(address)).hasFaults(faults.split(", ")).says("UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"q=%C3%A9t%c3%a9", "q=%F0%9F%8E%89", "q=a+b%20c%2B", "q=%26%3D%25"})
+    void readsText(String query) {
+        assertThat(get("/v1/search?" + query).statusCode()).isEqualTo(200);
     }
 
     @Test

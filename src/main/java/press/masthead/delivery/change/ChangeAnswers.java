@@ -22,10 +22,11 @@ class ChangeAnswers {
 
     Response of(ChangePage page, HttpServerRequest request) {
         byte[] json = write(page);
+        // A header of the answer made here would stand beside the one that is there.
+        request.response().putHeader(HttpHeaders.VARY, Representation.vary(request));
         byte[] gzip = Representation.takesGzip(request) ? Gzip.of(json) : null;
         return Response.ok(gzip == null ? json : gzip, CachedAnswers.JSON)
                 .header(HttpHeaders.CONTENT_ENCODING, gzip == null ? null : "gzip")
-                .header(HttpHeaders.VARY, Representation.vary(request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

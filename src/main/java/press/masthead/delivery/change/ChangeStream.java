@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import press.masthead.event.seen.SeenConfig;
 
 /** Answers one after the other on one connection, as server-sent events. */
@@ -26,11 +27,15 @@ class ChangeStream {
         this.sse = sse;
     }
 
-    /** The first answer and all that follow it. */
-    Multi<OutboundSseEvent> from(ChangePage first, int limit) {
+    /**
+     * The first answer and all that follow it.
+     *
+     * @param left whether nobody is there any more: the framework does not say so of those who left before it began to look
+     */
+    Multi<OutboundSseEvent> from(ChangePage first, int limit, BooleanSupplier left) {
         AtomicReference<String> token = new AtomicReference<>(first.next());
         Multi<OutboundSseEvent> rest =
-                Multi.createBy().repeating().uni(() -> next(token, limit)).indefinitely();
+                Multi.createBy().repeating().uni(() -> next(token, limit)).whilst(event -> !left.getAsBoolean());
         return Multi.createBy().concatenating().streams(Multi.createFrom().item(event(first)), rest);
     }
 

@@ -35,6 +35,17 @@ class ChangeWaiters {
         }
     }
 
+    /** @throws ProblemException that too many wait already; whoever does not keep a place has none */
+    void checkPlace() {
+        takePlace();
+        givePlaceBack();
+    }
+
+    /** Takes one for whoever was not refused, and can't be any more. */
+    void keepPlace() {
+        places.incrementAndGet();
+    }
+
     void givePlaceBack() {
         places.decrementAndGet();
     }

@@ -1,6 +1,7 @@
 package press.masthead.delivery.change;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -18,12 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestMulti;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/changes")
+@Path(ChangesResource.PATH)
 @PermitAll
 class ChangesResource {
+
+    static final String PATH = "/v1/changes";
 
     private final ChangeReader reader;
     private final ChangeWaiters waiters;
@@ -64,7 +66,7 @@ class ChangesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(hidden = true)
     @NonBlocking
-    public RestMulti<OutboundSseEvent> stream(
+    public Multi<OutboundSseEvent> stream(
             @Context UriInfo uri,
             @RestHeader("Last-Event-ID") @Nullable String lastEventId,
             @Context HttpServerResponse answer) {
@@ -72,11 +74,16 @@ class ChangesResource {
         String since = lastEventId == null || lastEventId.isBlank() ? asked.since() : lastEventId;
         // As long as it can be refused by a status: a stream that has begun has one.
         reader.check(since);
-        waiters.takePlace();
-        // What a RestMulti says of headers does not get into server-sent events.
+        waiters.checkPlace();
+        // What is said of headers otherwise does not get into server-sent events.
         answer.putHeader("Cache-Control", "no-store");
-        return RestMulti.fromUniResponse(
-                reader.read(since, asked.limit()).onFailure().invoke(waiters::givePlaceBack),
-                first -> stream.from(first, asked.limit()).onTermination().invoke(waiters::givePlaceBack));
+        // Who leaves early may do so before there is a first answer, and even before anybody asks for it.
+        return reader.read(since, asked.limit())
+                .onItem()
+                .transformToMulti(first -> stream.from(first, asked.limit(), answer::closed))
+                .onSubscription()
+                .invoke(waiters::keepPlace)
+                .onTermination()
+                .invoke(waiters::givePlaceBack);
     }
 }

@@ -11,13 +11,20 @@ import press.masthead.query.Ids;
 @Singleton
 class Facets {
 
-    /** A thing has different names in different locales; the count does not care. */
+    /**
+     * A thing has different names in different locales; the count does not care. An article counts in its section and in those
+     * above it.
+     */
     private static final String COUNT = """
-            with found as (select id, section_id, section_slug, section_name, published_at from delivery.article
-                           where delivery.has_one(:ids, id)),
+            with recursive found as (select id, section_id, locale, published_at from delivery.article where delivery.has_one(:ids, id)),
+            section as materialized (select id, parent_id, slug, name, locales from delivery.section),
+            above as (
+                select section_id as own, section_id as id from found
+                union
+                select a.own, s.parent_id from above a join section s on s.id = a.id where s.parent_id is not null),
             counted as (
-                select 'section' as kind, section_id as id, section_slug as slug, min(section_name) as name, count(*) as count
-                from found group by 2, 3
+                select 'section' as kind, s.id, s.slug, min(delivery.name_in(s.name, s.locales, f.locale)) as name, count(distinct f.id) as count
+                from found f join above a on a.own = f.section_id join section s on s.id = a.id group by 2, 3
                 union all
                 select 'tag', tag_id, slug, min(name), count(distinct article_id) from delivery.article_tag
                 where article_id in (select id from found) group by 2, 3

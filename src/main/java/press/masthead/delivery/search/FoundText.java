@@ -10,17 +10,21 @@ import java.util.stream.Stream;
 final class FoundText {
 
     private final String text;
+    private final String seen;
     private final String plain;
     private final List<TextRange> likely;
 
     /** @param cores what such words have in them, in plain letters */
     FoundText(String text, Set<String> cores) {
         this.text = text;
-        plain = PlainLetters.of(text);
+        SeenText seenText = new SeenText(text);
+        seen = seenText.text();
+        plain = PlainLetters.of(seen);
         likely = cores.stream()
                 .flatMap(core -> containing(core).stream())
                 .distinct()
                 .sorted(TextRange.IN_ORDER)
+                .map(seenText::inWhole)
                 .toList();
     }
 
@@ -55,12 +59,12 @@ final class FoundText {
 
     private TextRange wordAround(int at) {
         int start = at;
-        while (start > 0 && isOfWord(text.codePointBefore(start))) {
-            start -= Character.charCount(text.codePointBefore(start));
+        while (start > 0 && isOfWord(seen.codePointBefore(start))) {
+            start -= Character.charCount(seen.codePointBefore(start));
         }
         int end = at;
-        while (end < text.length() && isOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < seen.length() && isOfWord(seen.codePointAt(end))) {
+            end += Character.charCount(seen.codePointAt(end));
         }
         return new TextRange(start, end);
     }

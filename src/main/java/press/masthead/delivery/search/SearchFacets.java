@@ -11,7 +11,9 @@ record SearchFacets(
         @Schema(description = "Whether only the newest 300 were looked at, and there may be more of each.")
         boolean atLeast,
 
-        @Schema(maxItems = 20) List<FacetCount> section,
+        @Schema(description = "With what is in those below it.", maxItems = 20)
+        List<FacetCount> section,
+
         @Schema(maxItems = 20) List<FacetCount> tag,
         @Schema(maxItems = 20) List<FacetCount> author,
 

@@ -3,6 +3,7 @@ package press.masthead.delivery.search;
 import java.util.ArrayList;
 import java.util.List;
 import press.masthead.delivery.PublishedLists;
+import press.masthead.json.UnseenSigns;
 import press.masthead.problem.Faults;
 import press.masthead.query.Arguments;
 import press.masthead.query.Parameter;
@@ -44,7 +45,7 @@ public final class SearchParameters {
 
     /** What is looked for, or nothing, which is noted. */
     static String query(Arguments arguments, Faults faults) {
-        String sent = arguments.text(QUERY).orElse("").strip();
+        String sent = UnseenSigns.without(arguments.text(QUERY).orElse("")).strip();
         if (sent.codePointCount(0, sent.length()) > LONGEST) {
             faults.addParameter(QUERY, "too-long", "q has at most %d characters.".formatted(LONGEST));
         }

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import press.masthead.support.Item;
 import press.masthead.support.Newsroom;
 
@@ -83,6 +86,49 @@ class ChangeStreamTest {
         answer.body().close();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/event-stream                             | text/event-stream
+            text/event-stream, */*                        | text/event-stream
+            application/json;q=0.5, text/event-stream     | text/event-stream
+            nonsense, Text/Event-Stream;q=0.2             | text/event-stream
+            text/*                                        | text/event-stream
+            */*                                           | application/json
+            text/event-stream;q=0.5, application/json     | application/json
+            text/event-stream; q = .9, */*; q=1           | application/json
+            text/event-stream, application/json           | application/json
+            text/event-stream;q=0, */*;q=0.1              | application/json
+            ''                                            | application/json
+            """)
+    void answersInTheFormThatIsTaken(String accept, String form) throws Exception {
+        awaitNobody();
+        HttpResponse<Stream<String>> answer = send(HttpRequest.newBuilder(URI.create(address + "?since=now"))
+                .header("Accept", accept)
+                .build());
+        try (Stream<String> lines = answer.body()) {
+            assertThat(lines.findFirst()).isPresent();
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(form));
+        assertThat(String.join(", ", answer.headers().allValues("Vary")).split(", "))
+                .contains("Accept");
+    }
+
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void givesThePlaceBackOfWhoLeavesAtOnce(HttpClient.Version version) throws Exception {
+        awaitNobody();
+        for (int i = 0; i < 2; i++) {
+            HttpResponse<Stream<String>> answer = send(HttpRequest.newBuilder(URI.create(address + "?since=now"))
+                    .header("Accept", "text/event-stream")
+                    .version(version)
+                    .build());
+            answer.body().close();
+        }
+        awaitNobody();
+    }
+
     private void awaitNobody() throws InterruptedException {
         for (int i = 0; i < 100 && waiters.taken() > 0; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -97,7 +143,11 @@ class ChangeStreamTest {
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofLines());
+        return send(request.build());
+    }
+
+    private HttpResponse<Stream<String>> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofLines());
     }
 
     private static BlockingQueue<String> follow(Stream<String> lines) {

@@ -28,6 +28,8 @@ class FoundTextTest {
                     Οι πόλεις, ΠΟΛΗ                    | πόλη     | πολ          | πόλεις ΠΟΛΗ
                     Ιησούς, ιησού                      | Ιησούς   | ιησ          | Ιησούς ιησού
                     çocuk ığdır                        | ığdır    | ık           | ığdır
+                    astro\u00adnaut, astronaut\u00ad. | x        | astronaut    | astro\u00adnaut astronaut
+                    می\u200cخواهم                      | x        | خواهم        | خواهم
                     서울의 봄                             | 서울       | 서울           | 서울의
                     """)
     void findsLikelyWords(String text, String typed, String stem, String expected) {
@@ -41,6 +43,14 @@ class FoundTextTest {
         FoundText text = new FoundText("War and peace, and WAR", Set.of("war", "wa", "peac"));
         assertThat(text.places(Set.of("War", "WAR", "peace")::contains))
                 .containsExactly(new TextRange(0, 3), new TextRange(8, 13), new TextRange(19, 22));
+    }
+
+    @Test
+    void countsWhatIsNotSeen() {
+        String text = "\u00adAn astro\u00adnaut\u00ad is no astro\u200b\ufeffnomer";
+        assertThat(new FoundText(text, Set.of("astronau", "astronome")).places(word -> true))
+                .extracting(place -> text.substring(place.start(), place.end()))
+                .containsExactly("astro\u00adnaut", "astro\u200b\ufeffnomer");
     }
 
     @Test

@@ -45,6 +45,11 @@ class SearchCasesTest {
             List.of("الرئيس يزور القاعدة", "الحرب والسلام", "قال محمد إن المفاوضات مستمرة."),
             "tr",
             List.of("Iğdır ve İstanbul", "Köprüler", "Gazeteciler ığdır yolunda."),
+            "hi",
+            List.of(
+                    "श्\u200dरी अंतरिक्ष، می\u200cخواهم",
+                    "An astro\u00adnaut and cosmo\u200bnauts. کتاب\u200cها",
+                    "A tele\ufeff\u2060scope in the ob\u00adser\u00adva\u00adto\u00adry"),
             "uk",
             List.of("Президенти відвідали авіабазу", "Про об'їзд міста", "Переговори тривали до ранку."));
 
@@ -103,6 +108,17 @@ class SearchCasesTest {
                     ru | президент -авиабаза           | false
                     ru | марс or авиабазы              | true
                     ru | ouagadougou                   | true
+                    hi | astronaut                     | true
+                    hi | astro\u00adnaut               | true
+                    hi | ser                           | false
+                    hi | cosmonauts telescope          | true
+                    hi | ob\u00adservatory             | true
+                    hi | श्री                            | true
+                    hi | می\u200cخواهم                 | true
+                    hi | می خواهم                      | true
+                    hi | کتاب                          | true
+                    en | mars or -airbase              | false
+                    en | russia or -airbase            | true
                     uk | президенти                    | true
                     uk | об'їзд                        | true
                     """)
@@ -133,6 +149,13 @@ class SearchCasesTest {
                     en | russia              | headline   | <mark>Russia</mark>&#39;s Presidents Visited Syrian Airbase
                     en | F-16                | standfirst | well-known standfirst about <mark>F</mark>-<mark>16</mark> fighters
                     en | president negotiate | body       | <mark>Negotiations</mark> about the ceasefire
+                    en | russia or -airbase  | headline   | <mark>Russia</mark>&#39;s Presidents Visited Syrian Airbase
+                    en | airbase -"syrian visited" | headline | Russia&#39;s Presidents Visited Syrian <mark>Airbase</mark>
+                    en | "presidents visited" or -"russia airbase" | headline | Russia&#39;s <mark>Presidents</mark> <mark>Visited</mark> Syrian Airbase
+                    en | -mars               | headline   | Russia&#39;s Presidents Visited Syrian Airbase
+                    hi | astronaut           | standfirst | An <mark>astro\u00adnaut</mark> and cosmo
+                    hi | observatory         | body       | in the <mark>ob\u00adser\u00adva\u00adto\u00adry</mark>
+                    hi | کتاب                | standfirst | <mark>کتاب</mark>\u200cها
                     ru | президентов         | headline   | <mark>Президенты</mark> посетили
                     ru | королев             | standfirst | <mark>Королёв</mark> и ещё один
                     de | häusern             | headline   | Große <mark>Häuser</mark> an der Straße

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,6 +163,42 @@ class SearchTest {
         assertThat(search(word + "&section[not]=" + section.slug()).getList("data"))
                 .hasSize(1);
         assertThat(search(word + "&locale=ru").getList("data")).isEmpty();
+    }
+
+    @Test
+    void countsInSectionWhatTheFilterFinds() {
+        Item above = Newsroom.section();
+        Item section = Newsroom.section(above);
+        Item below = Newsroom.section(section);
+        for (Item one : List.of(above, section, section, below)) {
+            Editorial.ARTICLES
+                    .create(Newsroom.with(Newsroom.articleFields(one), "headline", word))
+                    .publish();
+        }
+        JsonPath answer = search(word + "&include=facets");
+        assertThat(answer.getList("facets.section.slug")).containsExactly(above.slug(), section.slug(), below.slug());
+        assertThat(answer.getList("facets.section.name")).contains(above.json().getString("name"));
+        assertThat(answer.getList("facets.section.count")).containsExactly(4, 3, 1);
+        for (int i = 0; i < 3; i++) {
+            assertThat(search(word + "&section=" + answer.getString("facets.section[%d].slug".formatted(i)))
+                            .getList("data"))
+                    .hasSize(answer.getInt("facets.section[%d].count".formatted(i)));
+        }
+    }
+
+    @Test
+    void ranksByNoWordThatIsNotWanted() {
+        Item section = Newsroom.section();
+        List<String> ids = Stream.of("%s and -less %s", "%s")
+                .map(headline -> Editorial.ARTICLES
+                        .create(Newsroom.with(
+                                Newsroom.articleFields(section), "headline", headline.formatted(word, word + "x")))
+                        .publish()
+                        .id())
+                .toList();
+        assertThat(search("%s or -%sx&section=%s".formatted(word, word, section.slug()))
+                        .getList("data.article.id"))
+                .containsExactly(ids.get(1), ids.get(0));
     }
 
     @Test
