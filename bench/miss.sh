@@ -62,6 +62,7 @@ for size in $SIZES; do
   "$POSTGRES_BIN/psql" -h 127.0.0.1 -p "$port" -U postgres -q -c 'drop database masthead' -c 'create database masthead'
   start_service MASTHEAD_CACHE_ENABLED=false
   "$POSTGRES_BIN/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d masthead -v articles="$size" -f bench/articles.sql >&2
+  wait_until_rendered
   all >/dev/null
   all >"$work/$size"
   kill "$service" && wait "$service" || true

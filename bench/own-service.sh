@@ -1,5 +1,5 @@
 # For benchmarks on a database of their own: sourced, it starts a temporary cluster of the installed PostgreSQL programs, and gives
-# start_service [NAME=VALUE...], which sets api and service, the variables work, port and KEY, and median, of the
+# start_service [NAME=VALUE...], which sets api and service, wait_until_rendered, the variables work, port and KEY, and median, of the
 # numbers on its standard input. What it starts, it ends.
 
 POSTGRES_BIN=${POSTGRES_BIN:-$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)}
@@ -46,6 +46,12 @@ start_service() {
   echo 'The service did not start:' >&2
   tail -n 20 "$work/service" >&2
   exit 1
+}
+
+# Until the service has rendered all articles, as it does after each change.
+wait_until_rendered() {
+  while [ "$("$POSTGRES_BIN/psql" -h 127.0.0.1 -p "$port" -U postgres -d masthead -Atc \
+    'select exists (select from editorial.unrendered_article)')" = t ]; do sleep 1; done
 }
 
 median() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }

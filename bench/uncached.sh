@@ -34,6 +34,7 @@ rate() {
 
 start_service MASTHEAD_CACHE_ENABLED=false
 "$POSTGRES_BIN/psql" -q -h 127.0.0.1 -p "$port" -U postgres -d masthead -v articles="$ARTICLES" -f bench/articles.sql >&2
+wait_until_rendered
 for name in "${order[@]}"; do
   [ "$(curl -sS -o /dev/null -w '%{http_code}' "$api${paths[$name]}")" = 200 ] || { echo "$name is not answered." >&2; exit 1; }
   rate "$name" "$WARM_UP" >/dev/null

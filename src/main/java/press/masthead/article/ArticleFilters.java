@@ -35,7 +35,7 @@ final class ArticleFilters {
     private static ReferenceLookup mergeable(EditorialType type) {
         return new ReferenceLookup(
                 slugs(type),
-                "select coalesce(m.merged_into, m.id) from editorial.%s m where m.id = any(:ids)"
+                "select coalesce(m.merged_into, m.id) as id from editorial.%s m where m.id = any(:ids)"
                         .formatted(type.key()));
     }
 

@@ -16,15 +16,16 @@ public final class PublishedLists {
 
     /** A section means those below it too. */
     private static final ReferenceLookup SECTION_AND_BELOW = new ReferenceLookup(slugs("section"), """
-            with recursive below as (
-                select s.id from delivery.section s where s.id = any(:ids)
-                union select c.id from delivery.section c join below b on c.parent_id = b.id)
+            with recursive section as materialized (select id, parent_id from delivery.section),
+            below as (
+                select s.id from section s where s.id = any(:ids)
+                union select c.id from section c join below b on c.parent_id = b.id)
             select id from below
             """);
 
     /** One by one, so that each is looked up in the index of ids. */
     private static final String MERGED = """
-            select distinct coalesce((select m.target from delivery.merged m where m.id = sent.id), sent.id)
+            select distinct coalesce((select m.target from delivery.merged m where m.id = sent.id), sent.id) as id
             from unnest(:ids) as sent (id)
             """;
 

@@ -15,6 +15,15 @@ public final class Where {
 
     /** Adds a condition, in which each question mark stands for the next of these values. */
     public void and(String condition, Object... given) {
+        if (given.length == 1 && given[0] instanceof List<?> list && list.size() == 1) {
+            // Hibernate translates a query anew each time that has a list in it.
+            add(condition.replace("not in (?)", "<> ?").replace("in (?)", "= ?"), list.get(0));
+        } else {
+            add(condition, given);
+        }
+    }
+
+    private void add(String condition, Object... given) {
         StringBuilder named = new StringBuilder();
         int next = 0;
         for (int i = 0; i < condition.length(); i++) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.masthead.cache.Purges;
 import press.masthead.rendering.RenderedPage.Change;
+import press.masthead.support.Http;
+import press.masthead.support.Item;
+import press.masthead.support.Newsroom;
+import press.masthead.support.Pictures;
+import press.masthead.support.UploadedPhoto;
 
 /** Readers get the same of what was rendered as of what is put together for them, and never what was before a change. */
 @QuarkusTest
@@ -53,6 +59,22 @@ class RenderingTest {
         assertThat(holds(page)).isEqualTo(change != Change.UNPUBLISHED);
         assertThat(page.answers()).isEqualTo(changed);
         assertThat(marks()).isZero();
+    }
+
+    @Test
+    void leavesAddressesToTheRequest() {
+        Item photo = UploadedPhoto.of(Pictures.of("jpg", 640, 480));
+        String article = "/v1/articles/"
+                + Newsroom.published("leadPhoto", Map.of("photo", photo.id())).id();
+        Map<String, String> first = new TreeMap<>();
+        for (String host : List.of("localhost", "a.example", "b.example:8443")) {
+            first.put(host, Http.anonymous().header("Host", host).get(article).asString());
+            assertThat(first.get(host)).contains("http://" + host + "/media/").doesNotContain(".invalid");
+        }
+        render();
+        first.forEach((host, text) -> assertThat(
+                        Http.anonymous().header("Host", host).get(article).asString())
+                .isEqualTo(text));
     }
 
     @Test

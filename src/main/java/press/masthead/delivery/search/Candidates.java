@@ -7,10 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
 import press.masthead.query.Where;
 
 /**
- * Finds the newest articles that have the words. It looks first into the newest months, then further back, until it has enough,
+ * Finds the newest articles that have the words. It looks first into the newest days, then further back, until it has enough,
  * so that a frequent word costs the same among a million articles as among a few thousand.
  */
 @Singleton
@@ -34,6 +35,11 @@ class Candidates {
     Optional<WantedWords> words(String wanted, String locales) {
         Object[] row = (Object[]) entityManager
                 .createNativeQuery("select query, ranking, stems from delivery.search_query(:wanted, :locales)")
+                .unwrap(NativeQuery.class)
+                // With their types told, the driver is not asked for them at each search.
+                .addScalar("query", String.class)
+                .addScalar("ranking", String.class)
+                .addScalar("stems", String.class)
                 .setParameter("wanted", wanted)
                 .setParameter("locales", locales)
                 .getSingleResult();

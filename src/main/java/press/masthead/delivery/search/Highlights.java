@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.query.NativeQuery;
 import press.masthead.delivery.WordedCard;
 
 /** Shows where words stand in articles, with one query for a page. */
@@ -33,6 +34,10 @@ class Highlights {
         @SuppressWarnings("unchecked")
         List<Object[]> stems = entityManager
                 .createNativeQuery("select dictionary, word, stem from delivery.search_stems(:dictionaries, :words)")
+                .unwrap(NativeQuery.class)
+                .addScalar("dictionary", String.class)
+                .addScalar("word", String.class)
+                .addScalar("stem", String.class)
                 .setParameter("dictionaries", joined(likely, DictionaryWord::dictionary))
                 .setParameter("words", joined(likely, DictionaryWord::word))
                 .getResultList();
