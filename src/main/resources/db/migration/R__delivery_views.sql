@@ -15,6 +15,13 @@ create or replace function delivery.has_one(ids text, id uuid) returns boolean l
     select id = any (string_to_array(ids, ',')::uuid[])
 $$;
 
+-- What is visible at this moment, to be compared with later. A replica that follows another database does not tell which transactions
+-- were running, but only the first of them: what came after that counts as not seen.
+create or replace function delivery.current_snapshot() returns pg_snapshot language sql stable parallel safe as $$
+    select case when pg_is_in_recovery() then format('%1$s:%1$s:', pg_snapshot_xmin(pg_current_snapshot()))::pg_snapshot
+        else pg_current_snapshot() end
+$$;
+
 -- Photos as readers get them, of those that they get. What an editor's computer called the file is no business of readers. Of the
 -- rights, readers are told where and whether it may be shown now, and no word; what they may keep of it ends when its rights do.
 create or replace view editorial.shown_photo as

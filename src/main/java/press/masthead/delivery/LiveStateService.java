@@ -19,11 +19,11 @@ public class LiveStateService {
     /** What comes in by contributions tells nobody; the goals that are shown follow this fast. */
     private static final Duration OLDEST_CAMPAIGNS = Duration.ofMinutes(1);
 
-    private static final String SNAPSHOT = "select cast(pg_current_snapshot() as text)";
+    private static final String SNAPSHOT = "select cast(delivery.current_snapshot() as text)";
 
     /** An event is new when the transaction that wrote it can't be seen in the last snapshot. */
     private static final String CHANGES = """
-            select cast(pg_current_snapshot() as text), cast(extract(epoch from now()) * 1000 as bigint),
+            select cast(delivery.current_snapshot() as text), cast(extract(epoch from now()) * 1000 as bigint),
                 array_to_string(array(
                     select distinct type from delivery.change
                     where transaction >= pg_snapshot_xmin(cast(?1 as pg_snapshot))

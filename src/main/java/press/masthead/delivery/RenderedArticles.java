@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,7 +94,8 @@ class RenderedArticles {
 
     private String json(Object value) {
         try {
-            return mapper.writeValueAsString(value);
+            // Not as a string: it would have other letters escaped than an answer has.
+            return new String(mapper.writeValueAsBytes(value), StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an article is plain data", e);
         }

@@ -28,12 +28,12 @@ abstract class RenderedColumns extends ArticleKeys {
     private @Nullable Instant changesAt;
 
     /**
-     * The card in JSON; empty if it has to be put together anew.
+     * The card in JSON; empty if it has to be put together anew, as one that could not be rendered.
      *
      * @param wanted the form in which this service renders
      */
     Optional<String> card(String wanted) {
-        return Optional.ofNullable(card).filter(known -> fresh && wanted.equals(form));
+        return Optional.ofNullable(card).filter(known -> fresh && wanted.equals(form) && !known.isEmpty());
     }
 
     @Override

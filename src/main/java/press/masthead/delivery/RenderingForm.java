@@ -31,7 +31,7 @@ public class RenderingForm {
                         new UUID(0, 0), content, FILE, null, null, null, available, List.of(), List.of()))
                 .map(source -> photos.show(source, null))
                 .toList();
-        String all = CodeFingerprint.get() + mapper.writeValueAsString(shown);
+        String all = CodeFingerprint.get() + mapper.version() + mapper.writeValueAsString(shown);
         key = CachedAnswers.etag(all.getBytes(StandardCharsets.UTF_8));
     }
 

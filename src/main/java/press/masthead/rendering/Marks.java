@@ -1,22 +1,33 @@
 package press.masthead.rendering;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/**
- * Marks of what has to be rendered anew, in the order in which they were read; each text is apart by spaces.
- *
- * @param marked what has to be
- * @param transactions in which each was marked
- */
-record Marks(String marked, String transactions, int count) {
+/** Marks of what has to be rendered anew: what, and the transaction in which it was marked. */
+record Marks(List<Object[]> rows) {
 
-    static Marks of(List<Object[]> rows) {
-        return new Marks(joined(rows, row -> row[0]), joined(rows, row -> row[1]), rows.size());
+    boolean isEmpty() {
+        return rows.isEmpty();
     }
 
-    private static String joined(List<Object[]> rows, Function<Object[], Object> column) {
+    /** What is marked, apart by spaces. */
+    String marked() {
+        return joined(row -> row[0]);
+    }
+
+    /** The transactions in the same order. */
+    String transactions() {
+        return joined(row -> row[1]);
+    }
+
+    Marks without(Set<String> marked) {
+        return new Marks(
+                rows.stream().filter(row -> !marked.contains(row[0].toString())).toList());
+    }
+
+    private String joined(Function<Object[], Object> column) {
         return rows.stream().map(column).map(Object::toString).collect(Collectors.joining(" "));
     }
 }

@@ -16,6 +16,9 @@ final class RenderingJob {
 
     private static final Logger LOG = Logger.getLogger(RenderingJob.class);
 
+    /** After what was in vain, in rounds of a second. */
+    private static final int LONG_PAUSE = 5;
+
     private final RenderingService rendering;
     private final boolean wanted;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -25,6 +28,7 @@ final class RenderingJob {
     });
     private boolean claimed;
     private int failures;
+    private int pauses;
 
     RenderingJob(RenderingService rendering, JobsConfig jobs) {
         this.rendering = rendering;
@@ -42,14 +46,19 @@ final class RenderingJob {
     }
 
     private void render() {
+        if (pauses > 0) {
+            pauses--;
+            return;
+        }
         try {
             if (!claimed) {
                 rendering.claim();
                 claimed = true;
             }
-            rendering.render();
+            pauses = rendering.render() ? LONG_PAUSE : 0;
             failures = 0;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // What is thrown from here would end the job for ever.
             failures++;
             // Said once until it works again, and not when it failed once only, which is what happens at a stop.
             if (failures == 2) {

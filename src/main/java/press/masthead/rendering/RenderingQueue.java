@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import press.masthead.delivery.RenderedArticle;
 
 /** What has to be rendered, and what was. Each call is part of the present transaction. */
@@ -17,6 +18,9 @@ class RenderingQueue {
 
     /** So many articles are taken together of those that show something that was changed. */
     private static final int MOST_DUE = 20_000;
+
+    private static final String LOCK_OTHERS_OUT =
+            "select 1 from (select pg_advisory_xact_lock(hashtext('masthead rendering'))) locked";
 
     private static final String CLAIM = "update editorial.rendering set form = :form where form <> :form";
 
@@ -51,9 +55,11 @@ class RenderingQueue {
     private static final String TAGS = "select tag, cast(transaction as text) from editorial.stale_tag";
 
     private static final String FORGET_GONE = """
-            delete from editorial.rendered_article r using editorial.publication p
-            where p.id = r.publication_id and p.visible_until <= now()
-              and p.article_id = any (cast(string_to_array(:articles, ' ') as uuid[]))
+            with gone as (
+                select p.id from editorial.publication p
+                where p.visible_until <= now() and p.article_id = any (cast(string_to_array(:articles, ' ') as uuid[]))
+                for key share skip locked)
+            delete from editorial.rendered_article r using gone where r.publication_id = gone.id
             """;
 
     private static final String DUE = """
@@ -106,6 +112,7 @@ class RenderingQueue {
 
     /** From now on articles are rendered in this form; if it is another one than before, all of them. It is done at each start. */
     void claim(String form) {
+        entityManager.createNativeQuery(LOCK_OTHERS_OUT).getSingleResult();
         int changed = entityManager
                 .createNativeQuery(CLAIM)
                 .setParameter("form", form)
@@ -141,11 +148,12 @@ class RenderingQueue {
                 .setParameter("form", form)
                 .setParameter("most", MOST_DUE)
                 .getResultList();
+        forget(ARTICLES_DONE, articles.without(due.stream().map(UUID::toString).collect(Collectors.toSet())));
         if (due.isEmpty()) {
-            forget(ARTICLES_DONE, articles);
             forget(TAGS_DONE, tags);
         }
-        return new DueArticles(due, !due.isEmpty() || Math.max(articles.count(), tags.count()) == MOST_MARKS);
+        int marks = Math.max(articles.rows().size(), tags.rows().size());
+        return new DueArticles(due, !due.isEmpty() || marks == MOST_MARKS);
     }
 
     void keep(List<RenderedArticle> rendered, String form) {
@@ -158,12 +166,12 @@ class RenderingQueue {
 
     @SuppressWarnings("unchecked")
     private Marks marks(String query) {
-        return Marks.of(
+        return new Marks(
                 entityManager.createNativeQuery(query).setMaxResults(MOST_MARKS).getResultList());
     }
 
     private void forget(String statement, Marks done) {
-        if (done.count() > 0) {
+        if (!done.isEmpty()) {
             entityManager
                     .createNativeQuery(statement)
                     .setParameter("marked", done.marked())

@@ -28,13 +28,15 @@ public class RenderingService {
         QuarkusTransaction.requiringNew().run(() -> queue.claim(form));
     }
 
-    /** Renders all that has to be, unless another node does. */
-    public void render() {
+    /**
+     * Renders all that has to be, unless another node does.
+     *
+     * @return whether something remains that it makes no sense to try again at once: what a replica of the database does not know yet
+     */
+    public boolean render() {
         DueArticles before = DueArticles.NONE;
         DueArticles due = due();
-        // The same once more is what a replica of the database does not know yet.
-        while (due.mayBeMore()
-                && !(due.articles().equals(before.articles()) && !due.articles().isEmpty())) {
+        while (due.mayBeMore() && (due.articles().isEmpty() || !due.articles().equals(before.articles()))) {
             for (int from = 0; from < due.articles().size(); from += AT_ONCE) {
                 render(due.articles()
                         .subList(from, Math.min(from + AT_ONCE, due.articles().size())));
@@ -42,6 +44,7 @@ public class RenderingService {
             before = due;
             due = due();
         }
+        return due.mayBeMore();
     }
 
     private DueArticles due() {

@@ -21,16 +21,16 @@ final class RenderedPage {
     private final Item bodyCredit = Newsroom.credit();
     private final Item bodyPhoto = Newsroom.photo(bodyCredit);
     private final String word = Newsroom.word();
-    private final Item translation = Newsroom.published("locale", "ru");
+    private final Item translation = Newsroom.published("locale", "ru", "headline", "Заголовок 😀");
     private final Item article = Editorial.ARTICLES
             .create(Newsroom.with(
                     Newsroom.articleFields(section),
                     "translationOf",
                     translation.id(),
                     "headline",
-                    "<" + word + "> & \"more\"",
+                    "<" + word + "> & \"more\" 😀",
                     "standfirst",
-                    "A standfirst with " + word,
+                    "A standfirst with " + word + " and 𝒜",
                     "tags",
                     List.of(tag.id()),
                     "byline",
@@ -95,7 +95,7 @@ final class RenderedPage {
                 article.patch(Map.of("body", Newsroom.markdown("New body"))).publish();
             case UNPUBLISHED -> article.unpublish();
             case HEADLINE_OF_TRANSLATION ->
-                translation.patch(Map.of("headline", "Новый")).publish();
+                translation.patch(Map.of("headline", "Новый 😀")).publish();
             case UNPUBLISHED_TRANSLATION -> translation.unpublish();
             case OTHER_TRANSLATION -> Newsroom.published("locale", "kk", "translationOf", article.id());
             case LEFT_STORY -> article.type().patch(article.id(), article.etag(), "{\"translationOf\": null}");

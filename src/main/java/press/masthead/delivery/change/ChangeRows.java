@@ -39,7 +39,7 @@ class ChangeRows {
     /** The snapshot of the present transaction. */
     String snapshot() {
         return (String) entityManager
-                .createNativeQuery("select cast(pg_current_snapshot() as text)")
+                .createNativeQuery("select cast(delivery.current_snapshot() as text)")
                 .getSingleResult();
     }
 
