@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.masthead.article.SaveArticle;
 
@@ -21,18 +23,11 @@ class ArticleCards {
         this.photos = photos;
     }
 
-    /** Those of these articles that are published, in this order. */
-    List<WordedCard> worded(List<UUID> ids) {
-        Map<UUID, FoundArticleRow> rows = published.all(FoundArticleRow.class, ids, FoundArticleRow::getId);
-        return ids.stream()
-                .map(rows::get)
-                .filter(Objects::nonNull)
-                .map(row -> worded(of(row), row))
-                .toList();
-    }
-
-    private static WordedCard worded(ArticleCard card, FoundArticleRow row) {
-        return new WordedCard(card, card.headline(), card.standfirst(), row.getDictionary(), row.getBodyText());
+    /** Those of these articles that are published, by id. */
+    Map<UUID, ArticleCard> byId(List<UUID> ids) {
+        return published.all(ArticleRow.class, ids, ArticleRow::getId).values().stream()
+                .map(this::of)
+                .collect(Collectors.toMap(ArticleCard::id, Function.identity()));
     }
 
     List<ArticleCard> of(List<ArticleRow> rows) {

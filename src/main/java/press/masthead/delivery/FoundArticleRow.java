@@ -4,23 +4,21 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
-/** What is shown of an article that was looked for, by its words, in the revision that readers get now. */
+/** An article that was looked for, as it was rendered, and its words. */
 @Entity
 @Immutable
 @Table(name = "article")
-class FoundArticleRow extends ArticleColumns {
+class FoundArticleRow extends RenderedColumns {
 
     private String dictionary = "";
 
     @Column(name = "body_text")
     private String bodyText = "";
 
-    String getDictionary() {
-        return dictionary;
-    }
-
-    String getBodyText() {
-        return bodyText;
+    /** @param card an {@link ArticleCard}, or its JSON */
+    WordedCard worded(Object card, @Nullable String standfirst) {
+        return new WordedCard(card, getHeadline(), standfirst, dictionary, bodyText);
     }
 }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.masthead.json.RawJson;
 import press.masthead.problem.PublicAddress;
@@ -30,28 +29,17 @@ class RenderedArticles {
 
     /** Their cards; empty if one of them has to be put together anew. */
     Optional<List<RawJson>> cards(List<RenderedCardRow> rows) {
-        return all(rows, row -> card(row));
+        List<RawJson> cards = rows.stream().flatMap(row -> card(row).stream()).toList();
+        return cards.size() == rows.size() ? Optional.of(cards) : Optional.empty();
     }
 
-    /** The same with the words by which they were found. */
-    Optional<List<WordedCard>> worded(List<RenderedFoundRow> rows) {
-        return all(
-                rows,
-                row -> card(row)
-                        .map(card -> new WordedCard(
-                                card, row.getHeadline(), standfirst(card), row.getDictionary(), row.getBodyText())));
-    }
-
-    private static <E, V> Optional<List<V>> all(List<E> rows, Function<E, Optional<V>> show) {
-        List<V> shown = rows.stream().flatMap(row -> show.apply(row).stream()).toList();
-        return shown.size() == rows.size() ? Optional.of(shown) : Optional.empty();
-    }
-
-    private Optional<RawJson> card(RenderedColumns row) {
+    /** Its card; empty if it has to be put together anew. */
+    Optional<RawJson> card(RenderedColumns row) {
         return row.card(form.key()).map(this::complete);
     }
 
-    private @Nullable String standfirst(RawJson card) {
+    @Nullable
+    String standfirst(RawJson card) {
         try (JsonParser parser = mapper.createParser(card.text())) {
             parser.nextToken();
             while (!"standfirst".equals(parser.nextFieldName())) {

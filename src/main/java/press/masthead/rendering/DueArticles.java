@@ -12,4 +12,9 @@ import java.util.UUID;
 record DueArticles(List<UUID> articles, boolean mayBeMore) {
 
     static final DueArticles NONE = new DueArticles(List.of(), false);
+
+    /** Whether it is what was to be done before, so that nothing came of that. */
+    boolean isStill(DueArticles before) {
+        return !articles.isEmpty() && articles.equals(before.articles);
+    }
 }

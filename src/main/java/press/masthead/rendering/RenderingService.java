@@ -36,7 +36,7 @@ public class RenderingService {
     public boolean render() {
         DueArticles before = DueArticles.NONE;
         DueArticles due = due();
-        while (due.mayBeMore() && (due.articles().isEmpty() || !due.articles().equals(before.articles()))) {
+        while (due.mayBeMore() && !due.isStill(before)) {
             for (int from = 0; from < due.articles().size(); from += AT_ONCE) {
                 render(due.articles()
                         .subList(from, Math.min(from + AT_ONCE, due.articles().size())));
