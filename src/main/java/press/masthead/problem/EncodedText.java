@@ -2,12 +2,13 @@ package press.masthead.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.commons.codec.DecoderException;
+import org.apache.commons.codec.net.URLCodec;
 
 /** Reads what is percent-encoded in the query of an address. */
 final class EncodedText {
@@ -41,19 +42,10 @@ final class EncodedText {
         if (encoded.indexOf('%') < 0) {
             return true;
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        for (int i = 0; i < encoded.length(); i++) {
-            if (encoded.charAt(i) == '%') {
-                bytes.write(Integer.parseInt(encoded, i + 1, i + 3, 16));
-                i += 2;
-            } else {
-                bytes.write(encoded.charAt(i));
-            }
-        }
         try {
-            UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            UTF_8.newDecoder().decode(ByteBuffer.wrap(URLCodec.decodeUrl(encoded.getBytes(UTF_8))));
             return true;
-        } catch (CharacterCodingException e) {
+        } catch (CharacterCodingException | DecoderException e) {
             return false;
         }
     }
